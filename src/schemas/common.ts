@@ -1,0 +1,82 @@
+import { outletIds } from '#src/domain/outlets.ts';
+import { choice, day, flag, group, list, mediaFile, moment, text, webUrl } from './fields.ts';
+
+/** File types that an editor may upload as a picture. SVG can carry script and is refused. */
+export const pictureTypes = ['jpg', 'jpeg', 'png', 'webp', 'avif'] as const;
+
+/** File types that may be attached to a post. */
+export const attachmentTypes = ['pdf', 'docx', 'xlsx', 'csv', ...pictureTypes] as const;
+
+/** A picture with its description. */
+export const picture = group({
+  /** File in content/media. */
+  src: mediaFile(pictureTypes),
+  /** What the picture shows, for people who cannot see it. */
+  alt: text(5, 250, 'Rapat koordinasi di aula KPU Kampar'),
+});
+
+/** Where a fact comes from. */
+export const source = group({
+  /** Title of the article or document. */
+  title: text(3, 200, 'KPU Kampar tetapkan DPT Pemilu 2019'),
+  /** Address; left out for a document that is not on the web. */
+  url: webUrl().optional(),
+  /** Who published it. */
+  publisher: text(2, 120, 'Tribun Pekanbaru').optional(),
+  /** When it was published. */
+  date: day().optional(),
+});
+
+/** A change after publication, told to the readers. */
+export const correction = group({
+  /** When it was corrected. */
+  date: day(),
+  /** What was wrong and what is right now. */
+  note: text(10, 500, 'Jumlah TPS sebelumnya tertulis 2.222, yang benar 2.229.'),
+});
+
+/** Fields that agenda, announcements and clarifications share. */
+export const commonFields = {
+  /** Headline of page and card. */
+  title: text(8, 120, 'Rapat pleno terbuka PDPB triwulan IV'),
+  /** One or two sentences for lists, captions and search results. */
+  summary: text(20, 280, 'KPU Kampar menetapkan 601.561 pemilih untuk Pilkada 2024.'),
+  /** When readers may see it; a date in the future waits for a build after it. */
+  published: moment(),
+  /** Last change that matters to readers. */
+  updated: moment().optional(),
+  /** Ids of topics.yml. */
+  topics: list(text(2, 40, 'dpb'), 1, 6),
+  /** Codes of districts.yml, where a post concerns only these kecamatan. */
+  districts: list(text(8, 8, '"14.01.01"'), 1, 60).optional(),
+  /** Where the facts come from. */
+  sources: list(source, 1, 20).optional(),
+  /** Photograph above the text. */
+  cover: picture.optional(),
+  /** Files to download. */
+  attachments: list(
+    group({
+      /** File in content/media. */
+      file: mediaFile(attachmentTypes),
+      /** Name of the file for people. */
+      title: text(3, 120, 'Berita acara rekapitulasi (PDF)'),
+    }),
+    1,
+    20,
+  ).optional(),
+  /** Wording for the card where title and summary do not fit it. */
+  card: group({
+    /** Replaces the title on cards. */
+    headline: text(8, 120, 'KPU Kampar tetapkan 601.561 pemilih').optional(),
+    /** The one thing to remember, set large. */
+    emphasis: text(2, 40, '601.561 pemilih').optional(),
+  }).optional(),
+  /** Outlets to make files for; all when left out. */
+  outlets: list(choice(outletIds), 1, outletIds.length).optional(),
+  /** Changes told to readers, oldest first. */
+  corrections: list(correction, 1, 50).optional(),
+  /** True for an invented example; shown as "CONTOH". */
+  sample: flag().optional(),
+  /** True while it is being written; not published. */
+  draft: flag().optional(),
+};

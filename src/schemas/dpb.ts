@@ -1,0 +1,82 @@
+import type { z } from 'zod';
+import { tmsReasons, type TmsReason } from '#src/domain/categories.ts';
+import { dpbProblems } from '#src/domain/dpb.ts';
+import { commonFields, source } from './common.ts';
+import { count, day, flag, group, list, text } from './fields.ts';
+
+const reasons = Object.fromEntries(
+  (Object.keys(tmsReasons) as TmsReason[]).map((reason) => [reason, count().optional()]),
+) as Record<TmsReason, ReturnType<typeof optionalCount>>;
+
+/** Figures of a kecamatan or of the whole regency. */
+const figures = {
+  /** Desa and kelurahan. */
+  villages: count().optional(),
+  /** Polling stations. */
+  tps: count().optional(),
+  /** Men; only together with women. */
+  male: count().optional(),
+  /** Women; only together with men. */
+  female: count().optional(),
+  /** All voters. */
+  total: count(),
+  /** New voters since the last recapitulation. */
+  new: count().optional(),
+  /** Struck voters by reason (tidak memenuhi syarat). */
+  tms: group(reasons).optional(),
+  /** Voters whose data were changed. */
+  changed: count().optional(),
+};
+
+/** content/dpb/<id>.yml: a recapitulation of voter data. */
+export const dpbSchema = group({
+  title: commonFields.title,
+  summary: commonFields.summary,
+  published: commonFields.published,
+  /** What it covers. */
+  period: group({
+    /** "Triwulan IV 2021". */
+    label: text(3, 80, 'Triwulan IV 2021'),
+    /** First day. */
+    from: day(),
+    /** Last day. */
+    to: day(),
+  }).refine(({ from, to }) => to >= from, {
+    path: ['to'],
+    error: 'Akhir periode lebih awal daripada awalnya. Tukar atau perbaiki salah satunya',
+  }),
+  /** Decision or berita acara that it rests on. */
+  decree: group({
+    /** Its number. */
+    number: text(3, 80, '054/PL.02.1-BA/1401/2021').optional(),
+    /** Its date. */
+    date: day(),
+  }).optional(),
+  /** One row a kecamatan; empty where only the regency's figures are known. */
+  rows: list(
+    group({
+      /** Code of districts.yml. */
+      district: text(8, 8, '"14.01.01"'),
+      ...figures,
+    }),
+    0,
+    60,
+  ),
+  /** Figures of the whole regency. */
+  totals: group(figures),
+  /** What a reader must know to understand the figures. */
+  note: text(10, 800, 'Sumber hanya memuat jumlah pemilih per kecamatan.').optional(),
+  /** Where the figures come from. */
+  sources: list(source, 1, 20).optional(),
+  /** True for an invented example; shown as "CONTOH". */
+  sample: flag().optional(),
+}).superRefine((dpb, context) => {
+  for (const { path, message } of dpbProblems(dpb)) context.addIssue({ code: 'custom', path, message });
+});
+
+/** A validated recapitulation. */
+export type DpbData = z.infer<typeof dpbSchema>;
+
+function optionalCount() {
+  return count().optional();
+}

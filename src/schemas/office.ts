@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { pictureTypes } from './common.ts';
+import { choice, group, list, mediaFile, text, webUrl } from './fields.ts';
+
+/** content/office.yml: who publishes. The one file that another office edits. */
+export const officeSchema = group({
+  /** "KPU Kabupaten Kampar". */
+  name: text(5, 60, 'KPU Kabupaten Kampar'),
+  /** For narrow places: "KPU Kampar". */
+  shortName: text(3, 30, 'KPU Kampar'),
+  /** Kemendagri's code of the regency or city, "14.01". */
+  region: z
+    .string({ error: 'Tulis kode wilayah Kemendagri di antara tanda kutip, misalnya: "14.01"' })
+    .regex(/^\d\d\.\d\d$/, { error: 'Tulis kode wilayah Kemendagri, misalnya: "14.01"' }),
+  /** Region code within KPU's document numbers, "1401". */
+  documentCode: z
+    .string({ error: 'Tulis kode di antara tanda kutip, misalnya: "1401"' })
+    .regex(/^\d{4}$/, { error: 'Tulis empat angka, misalnya: "1401"' }),
+  /** "Kabupaten Kampar". */
+  regionName: text(5, 60, 'Kabupaten Kampar'),
+  /** "Riau". */
+  province: text(3, 40, 'Riau'),
+  /** Zone in which the office lives; decides when a new day begins. */
+  timeZone: choice(['WIB', 'WITA', 'WIT']),
+  /** Street and place. */
+  address: text(5, 200, 'Jalan Tuanku Tambusai 69, Bangkinang'),
+  /** Address of this hub, without a path; its host stands in every QR code. */
+  site: webUrl().refine((value) => !URL.canParse(value) || new URL(value).pathname === '/', {
+    error: 'Tulis alamat situs tanpa jalur, misalnya: https://kab-kampar.kpu.go.id',
+  }),
+  /** Public telephone of the office, in quotation marks. */
+  hotline: text(5, 30, '"0762 20000"').optional(),
+  /** Public WhatsApp number of the office in international form, digits only. */
+  whatsapp: z
+    .string({ error: 'Tulis nomor di antara tanda kutip, misalnya: "6281200000000"' })
+    .regex(/^62\d{8,13}$/, {
+      error: 'Tulis nomor internasional tanpa tanda tambah, misalnya: "6281200000000"',
+    })
+    .optional(),
+  /** Public e-mail of the office. */
+  email: z.email({ error: 'Tulis alamat surel, misalnya: humas@contoh.go.id' }).optional(),
+  /** Accounts of the office. */
+  social: group({
+    facebook: webUrl().optional(),
+    instagram: webUrl().optional(),
+    youtube: webUrl().optional(),
+    x: webUrl().optional(),
+    tiktok: webUrl().optional(),
+  }).optional(),
+  /** Office that reposts. */
+  partner: group({
+    /** "Diskominfo Kampar". */
+    name: text(3, 60, 'Diskominfo Kampar'),
+    /** Its full name. */
+    fullName: text(3, 120, 'Dinas Komunikasi dan Informatika Kabupaten Kampar'),
+    /** Its site. */
+    url: webUrl().optional(),
+  }),
+  /** National services that readers need. */
+  services: list(
+    group({
+      /** "Cek DPT Online". */
+      title: text(3, 60, 'Cek DPT Online'),
+      /** Address. */
+      url: webUrl(),
+    }),
+    1,
+    8,
+  ).optional(),
+  /** The office's own mark, instead of the neutral drawing. */
+  logo: mediaFile(pictureTypes).optional(),
+});
+
+/** Validated office.yml. */
+export type OfficeData = z.infer<typeof officeSchema>;
