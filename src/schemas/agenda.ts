@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { agendaStatuses, type AgendaStatus } from '#src/domain/categories.ts';
 import { commonFields } from './common.ts';
-import { choice, flag, group, moment, text, webUrl } from './fields.ts';
+import { areMoments, choice, flag, group, moment, text, webUrl } from './fields.ts';
 
 /** Front matter of content/agenda/*.md: an event of the office. */
 export const agendaSchema = group({
@@ -31,13 +31,10 @@ export const agendaSchema = group({
   open: flag(),
   /** Office to ask (no private phone numbers). */
   contact: text(5, 120, 'Subbagian Partisipasi dan Humas KPU Kampar').optional(),
-}).superRefine(({ start, end }, context) => {
-  if (end && Date.parse(end) < Date.parse(start))
-    context.addIssue({
-      code: 'custom',
-      path: ['end'],
-      message: `Waktu selesai lebih awal daripada waktu mulai (${start}). Tukar atau perbaiki salah satunya`,
-    });
+}).refine(({ start, end }) => !end || Date.parse(end) >= Date.parse(start), {
+  path: ['end'],
+  error: 'Waktu selesai lebih awal daripada waktu mulai. Tukar atau perbaiki salah satunya',
+  when: ({ value }) => areMoments(value, ['start', 'end']),
 });
 
 /** Validated front matter of an agenda item. */

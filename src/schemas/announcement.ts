@@ -6,7 +6,7 @@ import {
   type AnnouncementCategory,
 } from '#src/domain/categories.ts';
 import { commonFields } from './common.ts';
-import { choice, count, day, group, list, moment, text, webUrl } from './fields.ts';
+import { areDays, choice, count, day, group, list, moment, text, webUrl } from './fields.ts';
 
 /** A stage of a recruitment, "Penerimaan pendaftaran". */
 const stage = group({
@@ -19,6 +19,7 @@ const stage = group({
 }).refine(({ start, end }) => end >= start, {
   path: ['end'],
   error: 'Hari terakhir tahap ini lebih awal daripada hari pertamanya. Tukar atau perbaiki salah satunya',
+  when: ({ value }) => areDays(value, ['start', 'end']),
 });
 
 /** Front matter of content/announcements/*.md. */

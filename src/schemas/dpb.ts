@@ -1,8 +1,8 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { tmsReasons, type TmsReason } from '#src/domain/categories.ts';
 import { dpbProblems } from '#src/domain/dpb.ts';
 import { commonFields, source } from './common.ts';
-import { count, day, flag, group, list, text } from './fields.ts';
+import { areDays, count, day, flag, group, list, text } from './fields.ts';
 
 const reasons = Object.fromEntries(
   (Object.keys(tmsReasons) as TmsReason[]).map((reason) => [reason, count().optional()]),
@@ -28,6 +28,18 @@ const figures = {
   changed: count().optional(),
 };
 
+const rows = list(
+  group({
+    /** Code of districts.yml. */
+    district: text(8, 8, '"14.01.01"'),
+    ...figures,
+  }),
+  0,
+  60,
+);
+
+const figuresSchema = z.object({ rows, totals: group(figures) });
+
 /** content/dpb/<id>.yml: a recapitulation of voter data. */
 export const dpbSchema = group({
   title: commonFields.title,
@@ -44,6 +56,7 @@ export const dpbSchema = group({
   }).refine(({ from, to }) => to >= from, {
     path: ['to'],
     error: 'Akhir periode lebih awal daripada awalnya. Tukar atau perbaiki salah satunya',
+    when: ({ value }) => areDays(value, ['from', 'to']),
   }),
   /** Decision or berita acara that it rests on. */
   decree: group({
@@ -53,15 +66,7 @@ export const dpbSchema = group({
     date: day(),
   }).optional(),
   /** One row a kecamatan; empty where only the regency's figures are known. */
-  rows: list(
-    group({
-      /** Code of districts.yml. */
-      district: text(8, 8, '"14.01.01"'),
-      ...figures,
-    }),
-    0,
-    60,
-  ),
+  rows,
   /** Figures of the whole regency. */
   totals: group(figures),
   /** What a reader must know to understand the figures. */
@@ -70,9 +75,13 @@ export const dpbSchema = group({
   sources: list(source, 1, 20).optional(),
   /** True for an invented example; shown as "CONTOH". */
   sample: flag().optional(),
-}).superRefine((dpb, context) => {
-  for (const { path, message } of dpbProblems(dpb)) context.addIssue({ code: 'custom', path, message });
-});
+}).superRefine(
+  (dpb, context) => {
+    for (const { path, message } of dpbProblems(dpb)) context.addIssue({ code: 'custom', path, message });
+  },
+  // The arithmetic is checked as soon as the figures are figures, whatever else is wrong with the file.
+  { when: ({ value }) => figuresSchema.safeParse(value).success },
+);
 
 /** A validated recapitulation. */
 export type DpbData = z.infer<typeof dpbSchema>;

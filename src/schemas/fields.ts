@@ -99,6 +99,22 @@ export function group<T extends z.ZodRawShape>(shape: T) {
   });
 }
 
+/** True once all named fields that are given hold a date and time; a rule between them waits for that. */
+export function areMoments(value: unknown, keys: string[]): boolean {
+  return given(value, keys).every(isMoment);
+}
+
+/** True once all named fields that are given hold a date. */
+export function areDays(value: unknown, keys: string[]): boolean {
+  return given(value, keys).every(isDay);
+}
+
+function given(value: unknown, keys: string[]): string[] {
+  if (typeof value !== 'object' || value === null) return [''];
+  const entries = new Map<string, unknown>(Object.entries(value));
+  return keys.filter((key) => entries.has(key)).map((key) => String(entries.get(key)));
+}
+
 function notText(input: unknown): string | undefined {
   if (typeof input === 'number')
     return 'Angka harus di antara tanda kutip agar nol di depan tidak hilang, misalnya: "0762 123456"';

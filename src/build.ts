@@ -1,0 +1,91 @@
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build as buildPages } from 'astro';
+import { writeManifest } from '#src/cards/manifest.ts';
+import { planCards } from '#src/cards/plan.ts';
+import { renderCards } from '#src/cards/render.ts';
+import { copyMedia } from '#src/content/copy-media.ts';
+import { type Content, readContent } from '#src/content/read.ts';
+import type { Settings } from '#src/content/settings.ts';
+import { now, visiblePosts, visibleRecapitulations } from '#src/domain/clock.ts';
+import { postPath, titleOf } from '#src/domain/post.ts';
+import type { Problem } from '#src/domain/problem.ts';
+import { writeCodePages } from '#src/register/code-pages.ts';
+import { indexSite } from '#src/search/index-site.ts';
+import { openStage } from './build/stage.ts';
+import type { Progress } from './build/progress.ts';
+
+/** The content cannot be published: what is wrong, and where. */
+export class ContentError extends Error {
+  readonly problems: Problem[];
+
+  constructor(problems: Problem[]) {
+    super(`Isi belum dapat diterbitkan: ${problems.length} masalah`);
+    this.name = 'ContentError';
+    this.problems = problems;
+  }
+}
+
+/**
+ * The whole pipeline: content in, site out. It builds beside the output folder and takes its place at the very end, so that a failure at any
+ * step leaves the site that was there. Throws ContentError for what an editor can mend.
+ */
+export async function buildSite(settings: Settings, progress: Progress): Promise<void> {
+  // One build has one now, in every module and process that asks for it.
+  process.env['SOURCE_DATE_EPOCH'] ??= String(Math.floor(now().getTime() / 1000));
+  const { contentDir, contentWorkDir, outDir } = settings;
+  const stage = await openStage(outDir);
+  try {
+    const { content, posts, cards } = await renderSiteCards(settings, stage.cards, progress);
+    await progress.step('Menyusun halaman', () =>
+      buildPages({
+        root: join(import.meta.dirname, '..'),
+        outDir: stage.site,
+        cacheDir: join(contentWorkDir, 'astro'),
+        site: content.office.site,
+        logLevel: 'warn',
+      }),
+    );
+    await rename(join(stage.cards, 'kartu'), join(stage.site, 'kartu'));
+    await progress.step('Menyalin media', () => copyMedia(contentDir, stage.site, posts, content.office));
+    await progress.step('Menulis halaman kode', () =>
+      writeCodePages(
+        stage.site,
+        cards.map(({ plan: { code, post } }) => ({ code, path: postPath(post), title: titleOf(post) })),
+        content.office.site,
+      ),
+    );
+    await progress.step('Menyusun indeks pencarian', () => indexSite(stage.site));
+    await stage.publish();
+  } finally {
+    await rm(stage.root, { recursive: true, force: true });
+  }
+}
+
+/**
+ * The first steps of the pipeline, which development needs too: reads the content, draws what readers may see now into `cardsDir`, and
+ * leaves the sizes for the pages. Throws ContentError.
+ */
+export async function renderSiteCards(settings: Settings, cardsDir: string, progress: Progress) {
+  const { contentDir, contentWorkDir, workDir } = settings;
+  const content = await progress.step('Membaca isi', () => read(contentDir));
+  const posts = visiblePosts(content.posts, now());
+  const recapitulations = visibleRecapitulations(content.recapitulations, now());
+  const cards = await progress.step('Menggambar kartu', () =>
+    renderCards(planCards(posts), content.office, recapitulations, {
+      cacheDir: join(workDir, 'cards'),
+      contentDir,
+      outDir: cardsDir,
+      progress: progress.count,
+    }),
+  );
+  await mkdir(contentWorkDir, { recursive: true });
+  await writeManifest(contentWorkDir, Object.fromEntries(cards.map(({ plan, bytes }) => [plan.path, bytes])));
+  return { content, posts, cards };
+}
+
+async function read(contentDir: string): Promise<Content> {
+  const { content, problems } = await readContent(contentDir);
+  if (!content) throw new ContentError(problems);
+  return content;
+}

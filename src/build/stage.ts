@@ -1,0 +1,59 @@
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** A place beside the output folder in which a site is built. */
+export interface Stage {
+  root: string;
+  /** The site to be. */
+  site: string;
+  /** Cards wait here, because Astro empties its output folder. */
+  cards: string;
+  /** Puts the site into the output folder's place. */
+  publish: () => Promise<void>;
+}
+
+/** Opens a stage for an output folder, and clears what interrupted builds have left there. */
+export async function openStage(outDir: string): Promise<Stage> {
+  const parent = dirname(outDir);
+  const prefix = `.${basename(outDir)}-baru-`;
+  await mkdir(parent, { recursive: true });
+  for (const name of await readdir(parent)) {
+    const left = name.startsWith(prefix) && !isRunning(Number(name.slice(prefix.length)));
+    if (left) await rm(join(parent, name), { recursive: true, force: true });
+  }
+  const root = join(parent, `${prefix}${process.pid}`);
+  await rm(root, { recursive: true, force: true });
+  const [site, cards, previous] = ['site', 'cards', 'previous'].map((name) => join(root, name)) as [
+    string,
+    string,
+    string,
+  ];
+  await mkdir(join(cards, 'kartu'), { recursive: true });
+  return { root, site, cards, publish: () => replace(outDir, site, previous) };
+}
+
+/** Two renames: no file of the old and the new site is ever mixed, and a reader meets a gap of less than a millisecond. */
+async function replace(outDir: string, site: string, previous: string): Promise<void> {
+  const hadPrevious = await rename(outDir, previous).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false;
+      throw error;
+    },
+  );
+  try {
+    await rename(site, outDir);
+  } catch (error) {
+    if (hadPrevious) await rename(previous, outDir);
+    throw error;
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

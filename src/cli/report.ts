@@ -1,0 +1,19 @@
+import { ContentError } from '#src/build.ts';
+import { type Problem, problemLine } from '#src/domain/problem.ts';
+
+/** Lists problems for a person, one a line, with their number at the end. */
+export function printProblems(problems: Problem[], out: NodeJS.WriteStream): void {
+  for (const problem of problems) out.write(`${problemLine(problem)}\n`);
+  const files = new Set(problems.map(({ file }) => file)).size;
+  out.write(
+    `\n${problems.length} masalah di ${files} berkas. Belum ada yang diterbitkan; perbaiki, lalu ulangi.\n`,
+  );
+}
+
+/** Tells why a command failed: every problem of the content, or what went wrong otherwise. */
+export function printFailure(error: unknown, out: NodeJS.WriteStream): void {
+  if (error instanceof ContentError) printProblems(error.problems, out);
+  else if (error instanceof Error)
+    out.write(`\nGagal: ${error.message}\n${process.env['DEBUG'] ? `${error.stack}\n` : ''}`);
+  else out.write(`\nGagal: ${String(error)}\n`);
+}

@@ -1,0 +1,65 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { now, visiblePosts, visibleRecapitulations } from '#src/domain/clock.ts';
+import { problemLine } from '#src/domain/problem.ts';
+import { pageParts } from './page-parts.ts';
+import { type Content, readContent } from './read.ts';
+import { settings } from './settings.ts';
+
+/**
+ * Astro's loaders around the one reader. Each fills a collection with validated data; nothing reaches Astro unless the whole content is
+ * sound. Throws with every problem otherwise.
+ */
+export const postLoader = loader('suluh-posts', async (content, context) => {
+  for (const post of visiblePosts(content.posts, now())) {
+    const { html } = await context.renderMarkdown(post.body);
+    put(context, `${post.kind}/${post.id}`, { post, html });
+  }
+});
+
+/** Recapitulations of voter data. */
+export const recapitulationLoader = loader('suluh-dpb', async (content, context) => {
+  for (const dpb of visibleRecapitulations(content.recapitulations, now())) put(context, dpb.id, { ...dpb });
+});
+
+/** Pages: parts of HTML and named components, see page-parts.ts. */
+export const pageLoader = loader('suluh-pages', async (content, context) => {
+  for (const { body, ...page } of content.pages) {
+    const parts = await Promise.all(
+      pageParts(body).map(async (part) =>
+        'markdown' in part ? { html: (await context.renderMarkdown(part.markdown)).html } : part,
+      ),
+    );
+    put(context, page.id, { ...page, parts });
+  }
+});
+
+/** Office, kecamatan, topics and glossary, as one entry. */
+export const catalogueLoader = loader('suluh-catalogues', async ({ office, districts, topics, glossary }, context) => {
+  put(context, 'catalogues', { office, districts, topics, glossary });
+});
+
+function loader(name: string, fill: (content: Content, context: LoaderContext) => Promise<void>): Loader {
+  return {
+    name,
+    async load(context) {
+      const { contentDir } = settings();
+      const { content, problems } = await readOnce(contentDir, context);
+      if (!content) throw new Error(`Isi belum dapat diterbitkan:\n${problems.map(problemLine).join('\n')}`);
+      context.store.clear();
+      await fill(content, context);
+    },
+  };
+}
+
+function put({ store }: LoaderContext, id: string, data: Record<string, unknown>): void {
+  store.set({ id, data });
+}
+
+let reading: { contentDir: string; at: number; result: ReturnType<typeof readContent> } | undefined;
+
+/** The four collections of one build share one reading; a later load (a change while developing) reads again. */
+function readOnce(contentDir: string, { watcher }: LoaderContext): ReturnType<typeof readContent> {
+  if (!reading || reading.contentDir !== contentDir || (watcher && Date.now() - reading.at > 500))
+    reading = { contentDir, at: Date.now(), result: readContent(contentDir) };
+  return reading.result;
+}

@@ -1,0 +1,117 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Kind, kindIds, kinds } from '#src/domain/kinds.ts';
+import type { Post, Recapitulation } from '#src/domain/post.ts';
+import { byPlace, type Problem } from '#src/domain/problem.ts';
+import { type District, districtsSchema, glossarySchema, type Term, type Topic, topicsSchema } from '#src/schemas/catalogues.ts';
+import { dpbSchema } from '#src/schemas/dpb.ts';
+import { type OfficeData, officeSchema } from '#src/schemas/office.ts';
+import { listFiles } from './files.ts';
+import { mediaProblems } from './media.ts';
+import { type Page, readPage, readPost } from './post-file.ts';
+import { type BrokenReference, brokenDistricts, brokenReferences, referenceField, repeatedIds } from './references.ts';
+import { readYamlFile, yamlOf } from './yaml-file.ts';
+
+/** Everything that editors own, validated. */
+export interface Content {
+  office: OfficeData;
+  districts: District[];
+  topics: Topic[];
+  glossary: Term[];
+  /** All posts, drafts and future ones too, in the order of kind and file name. */
+  posts: Post[];
+  recapitulations: Recapitulation[];
+  /** Front matter and text of the pages. */
+  pages: Page[];
+}
+
+/** The content, or every problem that keeps it from being published. */
+export type Reading = { content: Content; problems: [] } | { content: undefined; problems: Problem[] };
+
+/**
+ * Reads a content folder: names, YAML, schemas, guards and cross-references. All problems are listed, ordered by file and line; a folder with
+ * a problem gives no content. Throws only when the file system does.
+ */
+export async function readContent(dir: string): Promise<Reading> {
+  if (!(await isFolder(dir)))
+    return failed([{ file: dir, line: 1, field: '', message: 'Folder isi tidak ada. Periksa CONTENT_DIR atau jalankan dari folder proyek' }]);
+  const [office, districts, topics, glossary, dpb, pages, ...kindFiles] = await Promise.all([
+    readYamlFile(dir, 'office.yml', officeSchema),
+    readYamlFile(dir, 'districts.yml', districtsSchema),
+    readYamlFile(dir, 'topics.yml', topicsSchema),
+    readYamlFile(dir, 'glossary.yml', glossarySchema),
+    readRecapitulations(dir),
+    readPages(dir),
+    ...kindIds.map((kind) => readPosts(dir, kind)),
+  ]);
+  const posts = kindFiles.flatMap((files) => files.posts);
+  const problems = [office, districts, topics, glossary, dpb, pages, ...kindFiles].flatMap((part) => part.problems);
+  const references = [
+    ...repeatedIds(posts),
+    ...dpb.recapitulations.flatMap((entry) => brokenDistricts(entry, districts.data)),
+    ...posts.flatMap((post) =>
+      brokenReferences(post, { districts: districts.data, topics: topics.data, recapitulationIds: dpb.ids }),
+    ),
+    ...(await mediaProblems(dir, posts, office.data)),
+  ];
+  problems.push(...(await Promise.all(references.map((reference) => located(dir, reference)))));
+  if (problems.length > 0 || !office.data || !districts.data || !topics.data || !glossary.data) return failed(problems);
+  return {
+    content: {
+      office: office.data,
+      districts: districts.data,
+      topics: topics.data,
+      glossary: glossary.data,
+      posts,
+      recapitulations: dpb.recapitulations,
+      pages: pages.pages,
+    },
+    problems: [],
+  };
+}
+
+async function readPosts(dir: string, kind: Kind) {
+  const { files, problems } = await listFiles(dir, kinds[kind].folder, { extension: 'md', dated: kind !== 'faq' });
+  const read = await Promise.all(files.map(({ file, id }) => readPost(dir, file, kind, id)));
+  return {
+    posts: read.flatMap(({ post }) => post ?? []),
+    problems: [...problems, ...read.flatMap((one) => one.problems)],
+  };
+}
+
+async function readRecapitulations(dir: string) {
+  const { files, problems } = await listFiles(dir, 'dpb', { extension: 'yml', dated: false });
+  const read = await Promise.all(files.map(async ({ file, id }) => ({ file, id, ...(await readYamlFile(dir, file, dpbSchema)) })));
+  return {
+    ids: files.map(({ id }) => id),
+    recapitulations: read.flatMap(({ data, file, id }): Recapitulation[] => (data ? [{ ...data, file, id }] : [])),
+    problems: [...problems, ...read.flatMap((one) => one.problems)],
+  };
+}
+
+async function readPages(dir: string) {
+  const { files, problems } = await listFiles(dir, 'pages', { extension: 'mdx', dated: false });
+  const read = await Promise.all(files.map(({ file, id }) => readPage(dir, file, id)));
+  return {
+    pages: read.flatMap(({ page }) => page ?? []),
+    problems: [...problems, ...read.flatMap((one) => one.problems)],
+  };
+}
+
+/** Finds the line of a broken reference by reading its file again: that is rare, and keeping every parsed file would not be. */
+async function located(dir: string, reference: BrokenReference): Promise<Problem> {
+  const { file, path, message } = reference;
+  const yaml = yamlOf(file, await readFile(join(dir, file)));
+  return { file, line: yaml?.place(path).line ?? 1, field: referenceField(reference), message };
+}
+
+async function isFolder(dir: string): Promise<boolean> {
+  return stat(dir).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+function failed(problems: Problem[]): Reading {
+  return { content: undefined, problems: problems.sort(byPlace) };
+}

@@ -1,0 +1,81 @@
+import { kinds } from '#src/domain/kinds.ts';
+import type { Post, Recapitulation } from '#src/domain/post.ts';
+import type { District, Topic } from '#src/schemas/catalogues.ts';
+import { fieldName } from './validate.ts';
+
+/** A reference from one file to another that leads nowhere. */
+export interface BrokenReference {
+  file: string;
+  path: PropertyKey[];
+  message: string;
+}
+
+/** What posts may refer to; a catalogue that could not be read is not held against them. */
+export interface Catalogue {
+  districts: District[] | undefined;
+  topics: Topic[] | undefined;
+  recapitulationIds: string[];
+}
+
+/** Every topic, kecamatan and recapitulation that a post names but that does not exist. */
+export function brokenReferences(
+  post: Post,
+  { districts, topics, recapitulationIds }: Catalogue,
+): BrokenReference[] {
+  const knownTopics = topics?.map(({ id }) => id);
+  const found: BrokenReference[] = [];
+  const add = (path: PropertyKey[], message: string) => found.push({ file: post.file, path, message });
+
+  for (const [i, topic] of post.topics.entries())
+    if (knownTopics && !knownTopics.includes(topic)) add(['topics', i], `Topik "${topic}" tidak ada di topics.yml. Pilih salah satu: ${knownTopics.join(', ')}`);
+  if (post.kind === 'faq') return found;
+
+  for (const [i, code] of (post.districts ?? []).entries()) {
+    const message = districtMessage(code, districts);
+    if (message) add(['districts', i], message);
+  }
+  if (post.kind === 'agenda' && post.venue.district) {
+    const message = districtMessage(post.venue.district, districts);
+    if (message) add(['venue', 'district'], message);
+  }
+  if (post.kind === 'announcement' && post.dpb && !recapitulationIds.includes(post.dpb))
+    add(['dpb'], `Rekapitulasi "${post.dpb}" tidak ada di content/dpb. Yang ada: ${recapitulationIds.join(', ') || 'belum ada'}`);
+  return found;
+}
+
+/** Every kecamatan in a recapitulation that does not exist. */
+export function brokenDistricts(dpb: Recapitulation, districts: District[] | undefined): BrokenReference[] {
+  return dpb.rows.flatMap(({ district }, i) => {
+    const message = districtMessage(district, districts);
+    return message ? [{ file: dpb.file, path: ['rows', i, 'district'], message }] : [];
+  });
+}
+
+/** Posts that share an id: it ends the address and names the files of the repost kit, so it is given only once. */
+export function repeatedIds(posts: Post[]): BrokenReference[] {
+  const first = new Map<string, Post>();
+  return posts.flatMap((post) => {
+    const earlier = first.get(post.id);
+    if (!earlier) first.set(post.id, post);
+    return earlier
+      ? [
+          {
+            file: post.file,
+            path: [],
+            message: `Nama berkas ini sudah dipakai oleh ${earlier.file}. Ubah nama ${kinds[post.kind].label.toLowerCase()} ini, misalnya: ${post.id}-2.md`,
+          },
+        ]
+      : [];
+  });
+}
+
+/** Names a reference's field for the report. */
+export function referenceField({ path }: BrokenReference): string {
+  return fieldName(path);
+}
+
+function districtMessage(code: string, districts: District[] | undefined): string | undefined {
+  if (!districts || districts.some((district) => district.code === code)) return undefined;
+  const [first] = districts;
+  return `Kode kecamatan "${code}" tidak ada di districts.yml.${first ? ` Contoh yang ada: "${first.code}" (${first.name})` : ''}`;
+}

@@ -1,0 +1,48 @@
+import { getCollection, getEntry } from 'astro:content';
+import { now } from '#src/domain/clock.ts';
+import { relatedIndex, type RelatedIndex } from '#src/domain/related.ts';
+import { byNewest, type Post, type Recapitulation } from '#src/domain/post.ts';
+import type { District, Term, Topic } from '#src/schemas/catalogues.ts';
+import type { OfficeData } from '#src/schemas/office.ts';
+
+/** What pages are made of: everything that readers may see now. */
+export interface Site {
+  office: OfficeData;
+  districts: District[];
+  topics: Topic[];
+  glossary: Term[];
+  /** Newest first. */
+  posts: Post[];
+  /** Latest period first. */
+  recapitulations: Recapitulation[];
+  /** For finding related posts. */
+  related: RelatedIndex;
+  /** The moment that counts as now. */
+  at: Date;
+}
+
+let loading: Promise<Site> | undefined;
+
+/** The site, loaded once a build. While developing, every request loads it anew. */
+export function site(): Promise<Site> {
+  if (import.meta.env.DEV) return load();
+  loading ??= load();
+  return loading;
+}
+
+async function load(): Promise<Site> {
+  const [catalogues, posts, dpb] = await Promise.all([
+    getEntry('catalogues', 'catalogues'),
+    getCollection('posts'),
+    getCollection('dpb'),
+  ]);
+  if (!catalogues) throw new Error('Isi belum dibaca: koleksi "catalogues" kosong.');
+  const sorted = posts.map(({ data }) => data.post).sort(byNewest);
+  return {
+    ...catalogues.data,
+    posts: sorted,
+    related: relatedIndex(sorted),
+    recapitulations: dpb.map(({ data }) => data).sort((a, b) => (b.period.to < a.period.to ? -1 : 1)),
+    at: now(),
+  };
+}

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { Problem } from '#src/domain/problem.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { validate } from './validate.ts';
+import { type ParsedYaml, parseYaml } from './yaml.ts';
+
+/** Reads a .yml file of the content folder against its schema. A missing file is a problem. */
+export async function readYamlFile<T extends z.ZodType>(
+  dir: string,
+  file: string,
+  schema: T,
+): Promise<{ data: z.infer<T> | undefined; problems: Problem[] }> {
+  const bytes = await readFile(join(dir, file)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (!bytes) return { data: undefined, problems: [{ file, line: 1, field: '', message: `Berkas ${file} tidak ada. Salin dari contoh, lalu isi` }] };
+  const text = decode(bytes);
+  if (text === undefined)
+    return { data: undefined, problems: [{ file, line: 1, field: '', message: 'Berkas ini bukan teks UTF-8. Simpan ulang sebagai teks UTF-8' }] };
+  const yaml = parseYaml(text, file, 1);
+  if (yaml.problems.length > 0) return { data: undefined, problems: yaml.problems };
+  return validate(schema, yaml, file);
+}
+
+/** The parsed YAML of a .yml file or of a post's front matter; undefined where it cannot be read. */
+export function yamlOf(file: string, bytes: Uint8Array): ParsedYaml | undefined {
+  if (file.endsWith('.yml')) {
+    const text = decode(bytes);
+    return text === undefined ? undefined : parseYaml(text, file, 1);
+  }
+  const split = splitFrontMatter(bytes, file);
+  return 'message' in split ? undefined : parseYaml(split.yaml, file, split.yamlLine);
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

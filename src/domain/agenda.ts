@@ -1,0 +1,28 @@
+import { agendaStatuses } from './categories.ts';
+import { dayOf, type Day } from './dates.ts';
+import type { Agenda, Post } from './post.ts';
+
+const offsets = { WIB: 7, WITA: 8, WIT: 9 } as const;
+
+/** The calendar day of a moment in an Indonesian time zone. */
+export function dayIn(at: Date, zone: keyof typeof offsets): Day {
+  return new Date(at.getTime() + offsets[zone] * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** Agenda items that are not over on a day, soonest first. Cancelled ones stay listed until their day is past, so that nobody comes in vain. */
+export function upcoming(posts: Post[], today: Day): Agenda[] {
+  return posts
+    .filter((post): post is Agenda => post.kind === 'agenda' && !isOver(post, today))
+    .sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
+}
+
+/** True once the last day of an item is past, or the office says that it is done. */
+export function isOver({ start, end, status }: Agenda, today: Day): boolean {
+  return status === 'done' || dayOf(end ?? start) < today;
+}
+
+/** The word that readers see beside an item: "DITUNDA", "DIBATALKAN", "Selesai"; none while it is still to come. */
+export function statusWord(item: Agenda, today: Day): string | undefined {
+  const { word } = agendaStatuses[item.status];
+  return word ?? (isOver(item, today) ? agendaStatuses.done.word : undefined);
+}

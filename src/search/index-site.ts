@@ -1,0 +1,23 @@
+import { close, createIndex } from 'pagefind';
+
+/**
+ * Builds the full-text index of a built site into `<outDir>/pagefind/` with Indonesian stemming. Only what stands inside
+ * `data-pagefind-body` is indexed. Gives the number of pages; throws with the indexer's own words when it fails.
+ */
+export async function indexSite(outDir: string): Promise<number> {
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'id' });
+    if (!index) throw new Error(`Indeks pencarian gagal dibuat: ${errors.join('; ')}`);
+    const { page_count: pages, errors: pageErrors } = await index.addDirectory({
+      path: outDir,
+      glob: '**/index.html',
+    });
+    if (pageErrors.length > 0)
+      throw new Error(`Indeks pencarian gagal membaca halaman: ${pageErrors.join('; ')}`);
+    const { errors: writeErrors } = await index.writeFiles({ outputPath: `${outDir}/pagefind` });
+    if (writeErrors.length > 0) throw new Error(`Indeks pencarian gagal ditulis: ${writeErrors.join('; ')}`);
+    return pages;
+  } finally {
+    await close();
+  }
+}

@@ -1,0 +1,35 @@
+import type { FoundPage } from './pagefind.ts';
+
+/** A result as a list entry: title, kind, date, verdict and the sentence that matched. */
+export function resultItem({ url, title, excerpt, kind, date, verdict, sample }: FoundPage): HTMLLIElement {
+  const item = document.createElement('li');
+  const heading = document.createElement('h2');
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = title;
+  heading.append(link);
+  const about = document.createElement('p');
+  about.className = 'about';
+  if (verdict) {
+    const word = document.createElement('strong');
+    word.textContent = verdict.toUpperCase();
+    about.append(word, ' · ');
+  }
+  about.append([verdict ? undefined : kind, date, sample ? 'CONTOH' : undefined].filter(Boolean).join(' · '));
+  const text = document.createElement('p');
+  text.append(...marked(excerpt));
+  item.append(heading, about, text);
+  return item;
+}
+
+/** Text and marks of an excerpt; whatever else a page might have smuggled into it stays text. */
+function marked(excerpt: string): Node[] {
+  const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
+  return [...parsed.body.childNodes].map((node) => {
+    if (!(node instanceof HTMLElement) || node.tagName !== 'MARK')
+      return document.createTextNode(node.textContent ?? '');
+    const mark = document.createElement('mark');
+    mark.textContent = node.textContent;
+    return mark;
+  });
+}
