@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureInstalled, SetupError } from './setup/install.mjs';
+
+// The door to every command, `npm start` and the others: plain JavaScript without packages, because on a fresh machine nothing is
+// installed yet and its Node may be older than the one that the project brings along.
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+
+const commands = {
+  start: 'Menyusun situs, lalu membukanya di komputer ini bersama meja redaksi',
+  check: 'Memeriksa isi (folder content) dan menyebut setiap masalah',
+  build: 'Menyusun situs ke folder dist',
+  dev: 'Server pengembangan untuk yang mengubah kode',
+  test: 'Menjalankan semua pemeriksaan dan pengujian',
+  bench: 'Mengukur kecepatan kartu, penyusunan situs, dan berat halaman',
+};
+
+const [command = '', ...args] = process.argv.slice(2);
+
+if (Number(process.versions.node.split('.')[0]) < 20) {
+  fail(
+    `Suluh memerlukan Node.js 20 atau lebih baru; yang terpasang ${process.versions.node}. Pasang dari https://nodejs.org/, lalu ulangi.`,
+  );
+} else if (!Object.hasOwn(commands, command)) {
+  const list = Object.entries(commands).map(([name, purpose]) => `  npm run ${name.padEnd(6)} ${purpose}`);
+  fail(
+    `${command ? `Perintah "${command}" tidak dikenal` : 'Sebutkan perintahnya'}. Yang ada:\n${list.join('\n')}`,
+  );
+} else {
+  try {
+    run(ensureInstalled(root), [join(root, 'src/cli', `${command}.ts`), ...args]);
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    fail(error.message);
+  }
+}
+
+/** Runs a command on the project's own Node, in this process's place as far as the caller can tell. */
+function run(node, parameters) {
+  const PATH = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
+  const child = spawn(node, parameters, { cwd: root, stdio: 'inherit', env: { ...process.env, PATH } });
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals) {
+    // A terminal sends Ctrl+C to the child as well; passing it on again would be taken for an impatient second one.
+    process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal)));
+  }
+  child.on('exit', (code, signal) => {
+    for (const name of signals) process.removeAllListeners(name);
+    if (signal) process.kill(process.pid, signal);
+    else process.exitCode = code;
+  });
+}
+
+function fail(message) {
+  console.error(message);
+  process.exitCode = 1;
+}
