@@ -1,0 +1,85 @@
+import { type MdastNode, mdxToMdast } from 'satteri';
+import { type Breach, markdownFeatures } from './markdown-plugins.ts';
+import { componentOn, pageComponents } from './page-components.ts';
+import { htmlMessage } from './raw-html.ts';
+
+/**
+ * What a page (.mdx) may not hold beyond the rules for Markdown: code, and components other than the allowed ones alone on a line. When the
+ * page cannot be read as MDX, `syntax` says where.
+ */
+export function mdxBreaches(body: string): { breaches: Breach[]; syntax?: Breach } {
+  const lines = body.split(/\r\n?|\n/);
+  let root: MdastNode;
+  try {
+    root = mdxToMdast(body, { features: markdownFeatures });
+  } catch (error) {
+    return { breaches: [], syntax: syntaxBreach(String(error), lines) };
+  }
+  const top = new Set('children' in root ? root.children : []);
+  const breaches: Breach[] = [];
+  const placed = new Set<number>();
+  const waiting: MdastNode[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    const line = node.position?.start.line ?? 1;
+    const message = nodeMessage(node);
+    if (message !== undefined) breaches.push({ kind: 'other', line, message });
+    else if (node.type === 'mdxJsxFlowElement' && top.has(node) && componentOn(lines[line - 1] ?? ''))
+      placed.add(line);
+    else if (isElement(node)) breaches.push({ kind: 'other', line, message: alone(node.name ?? '') });
+    if ('children' in node) waiting.push(...node.children);
+  }
+  // Such a line inside a code block: the page is cut there, and the rest of the block would be read as Markdown.
+  for (const [i, text] of lines.entries()) {
+    const name = componentOn(text);
+    if (name && !placed.has(i + 1)) breaches.push({ kind: 'other', line: i + 1, message: alone(name) });
+  }
+  return { breaches };
+}
+
+function nodeMessage(node: MdastNode): string | undefined {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return 'Baris yang diawali kata import atau export terbaca sebagai kode dan tidak diterima. Mulai baris dengan kata lain, atau hapus baris ini';
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return `Tulisan di antara { } terbaca sebagai kode dan tidak diterima. Hapus tanda { }, atau ganti dengan ( )`;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return elementMessage(node.name ?? '', node.attributes.length > 0);
+    default:
+      return undefined;
+  }
+}
+
+function elementMessage(name: string, hasAttributes: boolean): string | undefined {
+  if (/^[a-z][a-z0-9-]*$/.test(name)) return htmlMessage(`<${name}>`);
+  if (!pageComponents.some((known) => known === name))
+    return `Komponen <${name}> tidak dikenal. Yang dapat dipakai: ${pageComponents.map((known) => `<${known} />`).join(', ')}`;
+  if (hasAttributes) return `Komponen ${name} tidak menerima keterangan tambahan. Tulis <${name} /> saja`;
+  return undefined;
+}
+
+function alone(name: string): string {
+  return `Komponen ${name} harus berdiri sendiri pada satu baris di luar daftar, kutipan, dan blok kode: <${name} />`;
+}
+
+function isElement(node: MdastNode) {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** Sätteri's message begins with "line:column:". */
+function syntaxBreach(error: string, lines: string[]): Breach {
+  const place = /(\d+):(\d+)(?:-\d+:\d+)?: /.exec(error);
+  const line = Math.min(Math.max(Number(place?.[1] ?? 1), 1), lines.length);
+  return { kind: 'other', line, message: syntaxMessage(lines[line - 1] ?? '', Number(place?.[2] ?? 1) - 1) };
+}
+
+function syntaxMessage(text: string, column: number): string {
+  const rest = text.slice(column);
+  if (rest.startsWith('<!--')) return 'Komentar <!-- --> tidak diterima di halaman. Hapus komentarnya';
+  if (/^<(?:https?:|mailto:|[^\s<>@]+@)/.test(rest))
+    return 'Alamat di antara < > tidak terbaca di halaman. Tulis [teks](https://alamat)';
+  if (/[{}]/.test(text) && !rest.startsWith('<'))
+    return 'Tanda { atau } terbaca sebagai kode. Hapus, atau ganti dengan ( )';
+  return 'Tanda < di baris ini terbaca sebagai awal kode. Tulis dengan kata ("kurang dari"), atau tulis \\<, misalnya: usia \\< 17 tahun';
+}
