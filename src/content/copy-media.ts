@@ -5,6 +5,7 @@ import type { Post } from '#src/domain/post.ts';
 import { maxPixels } from '#src/guards/media.ts';
 import type { OfficeData } from '#src/schemas/office.ts';
 import { pictureTypes } from '#src/schemas/common.ts';
+import { bodyMedia } from './body-media.ts';
 import { mediaOf } from './media.ts';
 
 /**
@@ -12,7 +13,7 @@ import { mediaOf } from './media.ts';
  * owner's position.
  */
 export async function copyMedia(contentDir: string, outDir: string, posts: Post[], office: OfficeData): Promise<void> {
-  const named = posts.flatMap(mediaOf).map(({ media }) => media);
+  const named = posts.flatMap((post) => [...mediaOf(post), ...bodyMedia(post.body)].map(({ media }) => media));
   for (const file of new Set([...named, ...(office.logo ? [office.logo] : [])])) {
     const target = join(outDir, file);
     await mkdir(dirname(target), { recursive: true });

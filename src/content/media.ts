@@ -1,15 +1,43 @@
-import { checkMedia } from '#src/guards/media.ts';
 import type { Post } from '#src/domain/post.ts';
+import type { Problem } from '#src/domain/problem.ts';
+import { checkMedia } from '#src/guards/media.ts';
 import type { OfficeData } from '#src/schemas/office.ts';
+import { bodyMedia } from './body-media.ts';
 import type { BrokenReference } from './references.ts';
 
-/** Every named file of content/media that is missing or is not what its name says. */
-export async function mediaProblems(dir: string, posts: Post[], office: OfficeData | undefined): Promise<BrokenReference[]> {
-  const named = [...posts.flatMap(mediaOf), ...(office?.logo ? [{ file: 'office.yml', path: ['logo'], media: office.logo }] : [])];
+/** Every file of content/media that front matter or office.yml names and that is missing or not what its name says. */
+export async function mediaProblems(
+  dir: string,
+  posts: Post[],
+  office: OfficeData | undefined,
+): Promise<BrokenReference[]> {
+  const named = [
+    ...posts.flatMap(mediaOf),
+    ...(office?.logo ? [{ file: 'office.yml', path: ['logo'], media: office.logo }] : []),
+  ];
+  return collect(named, ({ media }) => checkMedia(dir, media), ({ file, path }, message) => ({ file, path, message }));
+}
+
+/** The same for files that texts show or link to. */
+export async function bodyMediaProblems(dir: string, posts: Post[]): Promise<Problem[]> {
+  const named = posts.flatMap(({ file, body, bodyLine }) => bodyMedia(body).map((found) => ({ ...found, file, bodyLine })));
+  return collect(named, ({ media }) => checkMedia(dir, media), ({ file, bodyLine, line }, message) => ({
+    file,
+    line: bodyLine + line - 1,
+    field: 'isi',
+    message,
+  }));
+}
+
+async function collect<N, P>(
+  named: N[],
+  check: (one: N) => Promise<string | undefined>,
+  problem: (one: N, message: string) => P,
+): Promise<P[]> {
   const checked = await Promise.all(
-    named.map(async ({ file, path, media }) => {
-      const message = await checkMedia(dir, media);
-      return message === undefined ? [] : [{ file, path, message }];
+    named.map(async (one) => {
+      const message = await check(one);
+      return message === undefined ? [] : [problem(one, message)];
     }),
   );
   return checked.flat();

@@ -7,7 +7,7 @@ import { type District, districtsSchema, glossarySchema, type Term, type Topic, 
 import { dpbSchema } from '#src/schemas/dpb.ts';
 import { type OfficeData, officeSchema } from '#src/schemas/office.ts';
 import { listFiles } from './files.ts';
-import { mediaProblems } from './media.ts';
+import { bodyMediaProblems, mediaProblems } from './media.ts';
 import { type Page, readPage, readPost } from './post-file.ts';
 import { type BrokenReference, brokenDistricts, brokenReferences, referenceField, repeatedIds } from './references.ts';
 import { readYamlFile, yamlOf } from './yaml-file.ts';
@@ -54,6 +54,7 @@ export async function readContent(dir: string): Promise<Reading> {
     ),
     ...(await mediaProblems(dir, posts, office.data)),
   ];
+  problems.push(...(await bodyMediaProblems(dir, posts)));
   problems.push(...(await Promise.all(references.map((reference) => located(dir, reference)))));
   if (problems.length > 0 || !office.data || !districts.data || !topics.data || !glossary.data) return failed(problems);
   return {

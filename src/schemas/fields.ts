@@ -54,7 +54,7 @@ export function webUrl() {
 }
 
 /** One id of a catalogue. */
-export function choice<T extends string>(ids: readonly T[]) {
+export function choice<const T extends string>(ids: readonly T[]) {
   return z.enum(ids as [T, ...T[]], { error: `Pilih salah satu: ${ids.join(', ')}` });
 }
 

@@ -102,15 +102,15 @@ class SearchPage extends HTMLElement {
 
   private parts() {
     return {
-      form: this.part('form', HTMLFormElement),
-      status: this.part('[role=status]', HTMLElement),
-      list: this.part('ol', HTMLOListElement),
-      more: this.part('.more', HTMLButtonElement),
-      tips: this.part('.tips', HTMLElement),
+      form: this.find('form', HTMLFormElement),
+      status: this.find('[role=status]', HTMLElement),
+      list: this.find('ol', HTMLOListElement),
+      more: this.find('.more', HTMLButtonElement),
+      tips: this.find('.tips', HTMLElement),
     };
   }
 
-  private part<T extends HTMLElement>(selector: string, type: new () => T): T {
+  private find<T extends HTMLElement>(selector: string, type: new () => T): T {
     const element = this.querySelector(selector);
     if (!(element instanceof type)) throw new Error(`Bagian halaman pencarian tidak ada: ${selector}`);
     return element;
