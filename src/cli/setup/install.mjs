@@ -40,16 +40,27 @@ function isInstalled(root) {
 function install(root) {
   console.log('Memasang perlengkapan Suluh. Ini hanya perlu sekali, sekitar satu sampai lima menit …');
   const start = Date.now();
+  // One small question first: without a network `npm ci` would try again and again for many minutes before it gives up.
+  if (
+    !npm(
+      root,
+      ['view', 'uqr', 'name', '--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-timeout=30000'],
+      'ignore',
+    )
+  )
+    throw new SetupError(
+      'Tempat unduhan (registry npm) tidak terjangkau. Sambungkan komputer ini ke internet, atau periksa: npm config get registry. Lalu ulangi perintah yang sama.',
+    );
   // Errors only: warnings speak of Node's version (the project brings its own) and of other people's packages.
   if (!npm(root, ['ci', '--include=dev', '--loglevel=error', '--no-audit', '--no-fund']))
     throw new SetupError(
       '\nPerlengkapan belum terpasang; sebabnya tertulis di atas. ' +
-        'Pastikan komputer ini tersambung ke internet (atau ke registry npm kantor) dan ruang disk cukup (1 GB), lalu ulangi perintah yang sama.',
+        'Pastikan sambungan internet tidak terputus dan ruang disk cukup (1 GB), lalu ulangi perintah yang sama.',
     );
   console.log(`Perlengkapan siap (${Math.round((Date.now() - start) / 1000)} detik).\n`);
 }
 
-function npm(root, args) {
+function npm(root, args, errors = 'inherit') {
   // `npm run` puts node_modules/.bin first, but the Node there is about to be replaced.
   const bin = join(root, 'node_modules/.bin');
   const PATH = (process.env.PATH ?? '')
@@ -58,7 +69,7 @@ function npm(root, args) {
     .join(delimiter);
   const { error, status } = spawnSync('npm', args, {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', errors],
     env: { ...process.env, PATH },
   });
   if (error)
