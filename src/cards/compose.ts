@@ -1,0 +1,113 @@
+import { outlets } from '#src/domain/outlets.ts';
+import { column, lines, type Space } from './blocks.ts';
+import type { CardContent } from './content.ts';
+import { type Frame, frames } from './frames.ts';
+import { type Html, html } from './html.ts';
+import { drawHead } from './head.ts';
+import { drawFoot } from './foot.ts';
+import { family } from './look/fonts.ts';
+import { palette } from './look/palette.ts';
+import { rebungBand } from './look/signs.ts';
+import { worlds } from './look/worlds.ts';
+import type { DrawnOutlet } from './plan.ts';
+import type { Fitted, TextBox } from './text/fit.ts';
+import type { StyleName } from './text/styles.ts';
+import { drawBody } from './templates/index.ts';
+
+/** Units across every card. */
+export const cardUnits = 1080;
+
+/** The markup of a card for an outlet, recomposed for its shape. */
+export async function composeCard(content: CardContent, outlet: DrawnOutlet, tools: Tools): Promise<Html> {
+  const frame: Frame = frames[outlet];
+  const still = outlets[outlet].still;
+  const height = (still.height / still.width) * cardUnits;
+  const world = worlds[content.world];
+  const sheet: Sheet = { frame, width: cardUnits, height, pixels: still.width / cardUnits, world, ...tools };
+
+  const strip = content.sample ? await sampleStrip(sheet) : undefined;
+  const stripHeight = strip?.height ?? 0;
+  const head = await drawHead(content, sheet, stripHeight);
+  const foot = await drawFoot(content, sheet);
+  const space: Space = {
+    width: cardUnits - frame.pad.side * 2 - foot.column,
+    height: Math.floor(foot.top - frame.gap - head.bottom - frame.gap),
+    shape: frame.shape,
+    roomy: frame.roomy,
+    world,
+    typeset: tools.typeset,
+  };
+  const body = await drawBody(content, space);
+  const [from, to] = world.ground.map((name) => palette[name]);
+  return html`<div
+    class="card"
+    style="color:${palette[world.text]};background:linear-gradient(165deg,${from},${to})"
+  >
+    ${strip?.html}${head.html}
+    <div
+      class="at stack"
+      style="left:${frame.pad.side}px;top:${head.bottom + frame.gap}px;width:${space.width}px;height:${space.height}px"
+    >
+      ${column(body, space.height)}
+    </div>
+    ${foot.html}
+    <div class="at" style="left:0;top:${height - frame.band}px">
+      ${rebungBand(cardUnits, frame.band, palette[world.band[0]], palette[world.band[1]], palette[world.ground[1]])}
+    </div>
+  </div>`;
+}
+
+/** Rules that all cards share. */
+export const cardCss = `
+  * { box-sizing: border-box; margin: 0; padding: 0 }
+  .card { position: relative; display: flex; width: 100%; height: 100%; overflow: hidden; font-family: '${family}' }
+  .at { position: absolute; display: flex }
+  .row { display: flex; flex-direction: row }
+  .stack { display: flex; flex-direction: column }
+  .centre { justify-content: center }
+  .centred { align-items: center }
+  .leaf { position: relative; border-radius: 24px; overflow: hidden }
+  .lines { display: flex; flex-direction: column; align-items: flex-start }
+  .centred > .lines { align-items: center }
+  .line { white-space: pre }
+  .block { display: flex; flex-direction: column }
+`;
+
+/** What drawing needs from outside: a measure of text and the office's own mark. */
+export interface Tools {
+  typeset: (text: string, style: StyleName, box: TextBox) => Promise<Fitted>;
+  /** Address of the office's logo as data, where it has one. */
+  logo: string | undefined;
+}
+
+/** A card that is being composed: its division, its size in units and its colours. */
+export interface Sheet extends Tools {
+  frame: Frame;
+  width: number;
+  height: number;
+  /** Pixels of a unit. */
+  pixels: number;
+  world: (typeof worlds)[CardContent['world']];
+}
+
+/** Across the top, so that an invented example is never taken for news. */
+async function sampleStrip({ frame, typeset }: Sheet): Promise<{ html: Html; height: number }> {
+  const size = frame.shape === 'wide' ? 34 : 42;
+  const word = await typeset('CONTOH', 'code', { width: 500, height: 70, max: size, min: 30 });
+  const meaning = await typeset('isi kartu ini rekaan', 'strong', {
+    width: 560,
+    height: 60,
+    max: size - 6,
+    min: 28,
+  });
+  const height = Math.round(size * 1.7);
+  return {
+    height,
+    html: html`<div
+      class="at row"
+      style="left:0;top:0;width:${cardUnits}px;height:${height}px;align-items:center;justify-content:center;gap:20px;background:${palette.gold};border-bottom:6px solid ${palette.ink}"
+    >
+      ${lines(word, 'ink')}${lines(meaning, 'ink')}
+    </div>`,
+  };
+}

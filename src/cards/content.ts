@@ -1,0 +1,126 @@
+import { announcementCategories } from '#src/domain/categories.ts';
+import { formatDay, formatMoment } from '#src/domain/dates.ts';
+import { kinds } from '#src/domain/kinds.ts';
+import type { Post, Recapitulation } from '#src/domain/post.ts';
+import { titleOf } from '#src/domain/post.ts';
+import type { OfficeData } from '#src/schemas/office.ts';
+import type { World } from './look/worlds.ts';
+import type { CardPlan } from './plan.ts';
+import { type AdhocSubject, adhocSubject, type DpbSubject, dpbSubject } from './subjects/announcement.ts';
+import { type AgendaSubject, agendaSubject } from './subjects/agenda.ts';
+
+/**
+ * Everything that a card says, and nothing else: two posts with the same content give the same picture, and a change elsewhere in a post draws
+ * nothing anew. `clean` takes out what the font cannot draw.
+ */
+export function cardContent(
+  plan: CardPlan,
+  source: ContentSource,
+  clean: (text: string) => string,
+): CardContent {
+  const { post, code } = plan;
+  const { office } = source;
+  const label = kinds[post.kind].label;
+  const card = post.kind === 'faq' ? undefined : post.card;
+  const content: CardContent = {
+    kind: label.toUpperCase(),
+    world: worldOf(post),
+    headline: card?.headline ?? titleOf(post),
+    emphasis: card?.emphasis,
+    date: dateLine(post),
+    source: `Sumber: ${publisherOf(post) ?? office.name}`,
+    sample: post.sample === true,
+    office: { name: office.name, shortName: office.shortName, host: new URL(office.site).host },
+    code,
+    subject: subjectOf(post, source.recapitulations),
+  };
+  const cleaned = cleanAll(content, clean);
+  return { ...cleaned, headline: cleaned.headline || label };
+}
+
+/** What a card's content is taken from besides the post. */
+export interface ContentSource {
+  office: OfficeData;
+  recapitulations: ReadonlyMap<string, Recapitulation>;
+}
+
+/** What a card says. */
+export interface CardContent {
+  /** The kind, in capitals. */
+  kind: string;
+  world: World;
+  headline: string;
+  emphasis: string | undefined;
+  /** "Diumumkan 20 September 2024". */
+  date: string;
+  /** "Sumber: Liputan6". */
+  source: string;
+  /** True for an invented example. */
+  sample: boolean;
+  office: { name: string; shortName: string; host: string };
+  code: string;
+  subject: Subject;
+}
+
+/** What is particular to a template. */
+export type Subject =
+  | AgendaSubject
+  | AdhocSubject
+  | DpbSubject
+  | { template: 'general'; category: string | undefined; summary: string; deadline: string | undefined }
+  | { template: 'clarification'; verdict: Extract<Post, { kind: 'clarification' }>['verdict']; claim: string }
+  | { template: 'faq'; answer: string };
+
+function subjectOf(post: Post, recapitulations: ReadonlyMap<string, Recapitulation>): Subject {
+  switch (post.kind) {
+    case 'agenda':
+      return agendaSubject(post);
+    case 'announcement':
+      return (
+        adhocSubject(post) ??
+        dpbSubject(post, recapitulations) ?? {
+          template: 'general',
+          category: post.category === 'general' ? undefined : announcementCategories[post.category],
+          summary: post.summary,
+          deadline: post.deadline && formatMoment(post.deadline),
+        }
+      );
+    case 'clarification':
+      return { template: 'clarification', verdict: post.verdict, claim: post.claim };
+    case 'faq':
+      return { template: 'faq', answer: post.short };
+  }
+}
+
+function worldOf(post: Post): World {
+  switch (post.kind) {
+    case 'agenda':
+      return 'teal';
+    case 'announcement':
+      return 'maroon';
+    case 'clarification':
+      return 'paper';
+    case 'faq':
+      return 'sand';
+  }
+}
+
+function dateLine(post: Post): string {
+  if (post.kind === 'faq') return `Diperiksa ${formatDay(post.updated)}`;
+  const correction = post.corrections?.at(-1);
+  if (correction) return `Diralat ${formatDay(correction.date)}`;
+  return `${post.kind === 'clarification' ? 'Diperiksa' : 'Diumumkan'} ${formatDay(post.published)}`;
+}
+
+function publisherOf(post: Post): string | undefined {
+  const evidence = post.kind === 'clarification' ? post.evidence : [];
+  return [...(post.sources ?? []), ...evidence].find(({ publisher }) => publisher)?.publisher;
+}
+
+/** Applies `clean` to every text within a value; its shape stays. */
+function cleanAll<T>(value: T, clean: (text: string) => string): T {
+  if (typeof value === 'string') return clean(value) as T;
+  if (Array.isArray(value)) return value.map((entry: unknown) => cleanAll(entry, clean)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, cleanAll(entry, clean)])) as T;
+}

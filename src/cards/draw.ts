@@ -1,0 +1,35 @@
+import { Renderer } from '@takumi-rs/core';
+import { fromHtml } from '@takumi-rs/helpers/html';
+import { outlets } from '#src/domain/outlets.ts';
+import { cardCss, cardUnits, composeCard } from './compose.ts';
+import type { CardContent } from './content.ts';
+import { encodeJpeg } from './encode.ts';
+import { type CardFont, registerFonts } from './look/fonts.ts';
+import type { DrawnOutlet } from './plan.ts';
+import { fitText } from './text/fit.ts';
+import { createMeasure } from './text/measure.ts';
+
+/** Draws a card as a JPEG. The same content gives the same bytes. */
+export type Draw = (content: CardContent, outlet: DrawnOutlet) => Promise<Buffer>;
+
+/** Prepares drawing: one renderer with the fonts, which may be used for many cards at once. `logo` is a data address. */
+export async function createDraw(fonts: CardFont[], logo: string | undefined): Promise<Draw> {
+  const renderer = new Renderer();
+  await registerFonts(renderer, fonts);
+  const measure = createMeasure(renderer);
+  return async (content, outlet) => {
+    const { still, maxBytes } = { maxBytes: undefined, ...outlets[outlet] };
+    const card = await composeCard(content, outlet, {
+      typeset: (text, style, box) => fitText(text, style, box, measure),
+      logo,
+    });
+    const { node } = fromHtml(card.markup);
+    const pixels = await renderer.render(node, {
+      ...still,
+      devicePixelRatio: still.width / cardUnits,
+      css: [cardCss],
+      format: 'raw',
+    });
+    return encodeJpeg(pixels, still, maxBytes);
+  };
+}

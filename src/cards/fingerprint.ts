@@ -1,0 +1,43 @@
+import { createHash, type Hash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
+import { outlets } from '#src/domain/outlets.ts';
+import { verdicts } from '#src/domain/verdicts.ts';
+import type { CardContent } from './content.ts';
+import type { CardFont } from './look/fonts.ts';
+import { tokensFile } from './look/palette.ts';
+import type { DrawnOutlet } from './plan.ts';
+
+/** Hash of everything besides its content that can change the pixels of a card: the drawing's own source, colours, fonts, logo and libraries. */
+export async function fingerprint(fonts: CardFont[], logo: string | undefined): Promise<string> {
+  const hash = createHash('sha256');
+  await addFolder(hash, import.meta.dirname);
+  hash.update(await readFile(fileURLToPath(tokensFile)));
+  for (const { weight, data } of fonts) hash.update(`${weight}`).update(data);
+  const libraries = await Promise.all(['@takumi-rs/core', '@takumi-rs/helpers', 'uqr'].map(versionOf));
+  hash.update(JSON.stringify([outlets, verdicts, libraries, sharp.versions, logo ?? '']));
+  return hash.digest('hex');
+}
+
+/** Name of a card's picture in the cache. */
+export function cardKey(print: string, content: CardContent, outlet: DrawnOutlet): string {
+  return createHash('sha256')
+    .update(JSON.stringify([print, outlet, content]))
+    .digest('hex');
+}
+
+async function addFolder(hash: Hash, dir: string): Promise<void> {
+  const entries = await readdir(dir, { recursive: true });
+  for (const name of entries.filter((entry) => entry.endsWith('.ts')).sort())
+    hash.update(name.replaceAll('\\', '/')).update(await readFile(join(dir, name)));
+}
+
+async function versionOf(name: string): Promise<string> {
+  const entry = createRequire(import.meta.url).resolve(name);
+  const root = entry.slice(0, entry.lastIndexOf(name) + name.length);
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+  return `${name}@${version}`;
+}

@@ -1,0 +1,48 @@
+import { lines } from './blocks.ts';
+import type { CardContent } from './content.ts';
+import type { Sheet } from './compose.ts';
+import { type Html, html } from './html.ts';
+import { palette } from './look/palette.ts';
+import { neutralMark } from './look/signs.ts';
+
+/** The head of a card: its kind at the left, who speaks at the right. */
+export async function drawHead(content: CardContent, sheet: Sheet, offset: number): Promise<CardHead> {
+  const { frame, width, world, typeset } = sheet;
+  const wide = frame.shape === 'wide';
+  const inner = width - frame.pad.side * 2;
+  const mark = wide ? 48 : 56;
+  const kind = await typeset(content.kind, 'label', {
+    width: inner / 2,
+    height: 60,
+    max: wide ? 32 : 34,
+    min: 28,
+  });
+  const room = { width: inner - kind.width - mark - 60, height: 50, max: wide ? 29 : 30, min: 28 };
+  const full = await typeset(content.office.name, 'strong', room);
+  const name = full.cut ? await typeset(content.office.shortName, 'strong', room) : full;
+  const top = offset + (offset > 0 ? Math.round(frame.pad.top * 0.6) : frame.pad.top);
+  return {
+    bottom: top + mark,
+    html: html`<div
+      class="at row"
+      style="left:${frame.pad.side}px;top:${top}px;width:${inner}px;height:${mark}px;justify-content:space-between;align-items:center"
+    >
+      ${lines(kind, world.kind)}
+      <div class="row" style="align-items:center;gap:14px">
+        ${markOf(sheet, mark)}${lines(name, world.text)}
+      </div>
+    </div>`,
+  };
+}
+
+/** Head of a card. */
+export interface CardHead {
+  html: Html;
+  /** Where it ends. */
+  bottom: number;
+}
+
+function markOf({ logo, world }: Sheet, size: number): Html {
+  if (logo) return html`<img src="${logo}" style="width:${size}px;height:${size}px;object-fit:contain" />`;
+  return neutralMark(size, palette[world.accent], palette[world.ground[0]]);
+}

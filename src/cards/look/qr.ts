@@ -1,0 +1,31 @@
+import { encode } from 'uqr';
+import { html, type Html } from '../html.ts';
+
+const quiet = 4;
+
+/** What the QR code of a card says: an upper-case address, which a code holds in fewer modules than a lower-case one. */
+export function codeAddress(host: string, code: string): string {
+  return `HTTPS://${host.toUpperCase()}/C/${code}`;
+}
+
+/** Modules along a side with the quiet zone of 4 (ISO/IEC 18004): 33 for version 2, which holds a host of up to 20 characters at level M. */
+export function qrModules(text: string): number {
+  return encode(text, { ecc: 'M', border: quiet }).size;
+}
+
+/** The QR code on its white tile, `size` units along a side. */
+export function qrTile(text: string, size: number): Html {
+  const { data, size: modules } = encode(text, { ecc: 'M', border: quiet });
+  const path = data
+    .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
+    .join('');
+  return html`<svg
+    width="${size}"
+    height="${size}"
+    viewBox="0 0 ${modules} ${modules}"
+    shape-rendering="crispEdges"
+  >
+    <rect width="${modules}" height="${modules}" fill="#fff" />
+    <path d="${path}" fill="#000" />
+  </svg>`;
+}

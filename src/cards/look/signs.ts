@@ -1,0 +1,68 @@
+import { verdicts, type Verdict } from '#src/domain/verdicts.ts';
+import { Html, html } from '../html.ts';
+import { palette } from './palette.ts';
+
+/** The shape of a verdict in its colour; it says the verdict to those who see no colour. */
+export function verdictSign(verdict: Verdict, size: number): Html {
+  const { shape, sign, colour } = verdicts[verdict];
+  return framed(size, palette[colour], palette.white, { shape: new Html(shape), sign: new Html(sign) });
+}
+
+/** The sign of an event that does not take place as planned: a cross, or the two bars of a pause. */
+export function statusSign(status: 'cancelled' | 'postponed', size: number): Html {
+  const colour = status === 'cancelled' ? palette.white : palette.ink;
+  const sign = status === 'cancelled' ? 'M26 26l48 48M74 26 26 74' : 'M38 26v48M62 26v48';
+  return html`<svg width="${size}" height="${size}" viewBox="0 0 100 100">
+    <path d="${sign}" fill="none" stroke="${colour}" stroke-width="15" stroke-linecap="round" />
+  </svg>`;
+}
+
+/** The neutral drawing of an office without a logo: a ballot box with a flame. */
+export function neutralMark(size: number, colour: string, ground: string): Html {
+  return html`<svg width="${size}" height="${size}" viewBox="0 0 48 48">
+    <rect x="9" y="25" width="30" height="17" rx="3" fill="${colour}" />
+    <rect x="16" y="29.5" width="16" height="3.4" rx="1.7" fill="${ground}" />
+    <path d="M24 3c5 5 7.4 8.4 7.4 12.6a7.4 7.4 0 0 1-14.8 0C16.600 11.4 19 8 24 3z" fill="${colour}" />
+    <path d="M24 11.5c2 2.2 2.9 3.6 2.9 5.2a2.9 2.9 0 0 1-5.8 0c0-1.600.9-3 2.9-5.2z" fill="${ground}" />
+  </svg>`;
+}
+
+/** Pucuk rebung, the bamboo shoot of Melayu Riau weaving: triangles in triangles. The only ornament of a card. */
+export function rebungBand(
+  width: number,
+  height: number,
+  outer: string,
+  inner: string,
+  ground: string,
+): Html {
+  const count = Math.round(width / (height * 0.72));
+  const step = width / count;
+  const triangles = (inset: number, top: number) =>
+    Array.from({ length: count }, (_, i) => {
+      const [left, middle, right] = [inset, 0.5, 1 - inset].map((part) => round((i + part) * step));
+      return `M${left} ${height}L${middle} ${round(height * top)}L${right} ${height}z`;
+    }).join('');
+  return html`<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+    <path d="${triangles(0, 0)}" fill="${outer}" />
+    <path d="${triangles(0.2, 0.36)}" fill="${ground}" />
+    <path d="${triangles(0.34, 0.64)}" fill="${inner}" />
+  </svg>`;
+}
+
+function framed(
+  size: number,
+  colour: string,
+  stroke: string,
+  { shape, sign }: { shape: Html; sign: Html },
+): Html {
+  return html`<svg width="${size}" height="${size}" viewBox="0 0 100 100">
+    <g fill="${colour}">${shape}</g>
+    <g fill="none" stroke="${stroke}" stroke-width="12" stroke-linecap="round" stroke-linejoin="round">
+      ${sign}
+    </g>
+  </svg>`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import type { Recapitulation } from '#src/domain/post.ts';
+import type { OfficeData } from '#src/schemas/office.ts';
+import { cardContent } from './content.ts';
+import { createDraw, type Draw } from './draw.ts';
+import { cardKey, fingerprint } from './fingerprint.ts';
+import { loadLogo } from './logo.ts';
+import { coverageOf, loadFonts } from './look/fonts.ts';
+import type { CardPlan } from './plan.ts';
+import { openStore } from './store.ts';
+import { printable } from './text/printable.ts';
+
+/** Cards drawn at once. Two keep two cores busy; a third only waits for memory. */
+const atOnce = 4;
+
+/**
+ * Draws every planned card to `<outDir><plan.path>` and gives their sizes, in the order of the plans. A card whose content was drawn before is linked
+ * from the cache. Throws when a card cannot be drawn, with the post's file in the message.
+ */
+export async function renderCards(
+  plans: CardPlan[],
+  office: OfficeData,
+  recapitulations: Recapitulation[],
+  { cacheDir, contentDir, outDir, progress }: RenderOptions,
+): Promise<CardFile[]> {
+  const [fonts, logo] = await Promise.all([loadFonts(), loadLogo(contentDir, office.logo)]);
+  const covered = coverageOf(fonts);
+  const print = await fingerprint(fonts, logo);
+  const store = openStore(cacheDir);
+  const source = { office, recapitulations: new Map(recapitulations.map((entry) => [entry.id, entry])) };
+  const cards: CardFile[] = new Array(plans.length);
+  let draw: Promise<Draw> | undefined;
+  let [next, done, rendered] = [0, 0, 0];
+
+  const work = async () => {
+    for (let i = next++; i < plans.length; i = next++) {
+      const plan = plans[i] as CardPlan;
+      const content = cardContent(plan, source, (text) => printable(text, covered));
+      const key = cardKey(print, content, plan.outlet);
+      let bytes = store.find(key);
+      if (bytes === undefined) {
+        draw ??= createDraw(fonts, logo);
+        const jpeg = await drawn(await draw, plan, content);
+        store.add(key, jpeg);
+        bytes = jpeg.length;
+        rendered++;
+      }
+      store.place(key, join(outDir, plan.path));
+      cards[i] = { plan, bytes };
+      progress(++done, plans.length, rendered);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return cards;
+}
+
+/** A card that was drawn. */
+export interface CardFile {
+  plan: CardPlan;
+  bytes: number;
+}
+
+/** Folders of a run, and whom to tell how far it is. */
+export interface RenderOptions {
+  /** Pictures of earlier runs; may be deleted at any time. */
+  cacheDir: string;
+  /** Where the office's logo is. */
+  contentDir: string;
+  outDir: string;
+  progress: (done: number, total: number, rendered: number) => void;
+}
+
+async function drawn(draw: Draw, plan: CardPlan, content: Parameters<Draw>[0]): Promise<Buffer> {
+  try {
+    return await draw(content, plan.outlet);
+  } catch (cause) {
+    throw new Error(`Kartu ${plan.outlet} untuk ${plan.post.file} tidak dapat digambar`, { cause });
+  }
+}
