@@ -4,27 +4,16 @@ import { build as buildPages } from 'astro';
 import { writeManifest } from '#src/cards/manifest.ts';
 import { planCards } from '#src/cards/plan.ts';
 import { renderCards } from '#src/cards/render.ts';
+import { ContentError } from '#src/content/content-error.ts';
 import { copyMedia } from '#src/content/copy-media.ts';
 import { type Content, readContent } from '#src/content/read.ts';
 import type { Settings } from '#src/content/settings.ts';
 import { now, visiblePosts, visibleRecapitulations } from '#src/domain/clock.ts';
 import { postPath, titleOf } from '#src/domain/post.ts';
-import type { Problem } from '#src/domain/problem.ts';
 import { writeCodePages } from '#src/register/code-pages.ts';
 import { indexSite } from '#src/search/index-site.ts';
 import { openStage } from './build/stage.ts';
 import type { Progress } from './build/progress.ts';
-
-/** The content cannot be published: what is wrong, and where. */
-export class ContentError extends Error {
-  readonly problems: Problem[];
-
-  constructor(problems: Problem[]) {
-    super(`Isi belum dapat diterbitkan: ${problems.length} masalah`);
-    this.name = 'ContentError';
-    this.problems = problems;
-  }
-}
 
 /**
  * The whole pipeline: content in, site out. It builds beside the output folder and takes its place at the very end, so that a failure at any

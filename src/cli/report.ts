@@ -1,4 +1,4 @@
-import { ContentError } from '#src/build.ts';
+import { ContentError } from '#src/content/content-error.ts';
 import { type Problem, problemLine } from '#src/domain/problem.ts';
 
 /** Lists problems for a person, one a line, with their number at the end. */
