@@ -35,7 +35,7 @@ export function filedOn(post: Post): Day {
 export function lastChange(post: Post): Moment | Day {
   if (post.kind === 'faq') return post.updated;
   const dates = [post.published, post.updated ?? '', ...(post.corrections ?? []).map(({ date }) => date)];
-  return dates.reduce((a, b) => (b > a ? b : a));
+  return dates.sort().at(-1) ?? post.published;
 }
 
 /** How often a post was corrected; a correction gives its cards new codes. */

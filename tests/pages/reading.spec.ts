@@ -33,9 +33,9 @@ test('the table of 21 kecamatan adds up on the page', async ({ page }) => {
   await page.goto('/dpb/2019-dpt-pemilu/');
   const voters = page.locator('tbody tr td:last-child');
   await expect(voters).toHaveCount(21);
-  const number = (text: string) => Number(text.replaceAll('.', ''));
+  const number = (text: string | null) => Number(text?.replaceAll('.', ''));
   const sum = (await voters.allInnerTexts()).map(number).reduce((a, b) => a + b);
-  expect(number(await page.locator('tfoot td').last().innerText())).toBe(sum);
+  expect(number(await page.locator('tfoot td').last().textContent())).toBe(sum);
 });
 
 test('the archive leads by year, month, topic and kecamatan to posts, with counts that hold', async ({

@@ -1,0 +1,42 @@
+import { markdownToMdast, type MdastNode } from 'satteri';
+
+/**
+ * The words of a Markdown text for places that know no markup (descriptions, answers for search engines): one line a paragraph, list item,
+ * table row or line of code. Addresses of links, pictures' files, raw HTML and footnote marks are left out; a picture gives its description.
+ */
+export function plainText(markdown: string): string {
+  const tree = markdownToMdast(markdown, { features: { frontmatter: false }, position: false });
+  return blocksOf(tree)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function blocksOf(node: MdastNode): string[] {
+  switch (node.type) {
+    case 'code':
+      return node.value.split('\n');
+    case 'paragraph':
+    case 'heading':
+      return [wordsOf(node)];
+    case 'tableRow':
+      return [node.children.map(wordsOf).join(', ')];
+    default:
+      return 'children' in node ? node.children.flatMap(blocksOf) : [];
+  }
+}
+
+function wordsOf(node: MdastNode): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.value;
+    case 'break':
+      return ' ';
+    case 'image':
+    case 'imageReference':
+      return node.alt ?? '';
+    default:
+      return 'children' in node ? node.children.map(wordsOf).join('') : '';
+  }
+}
