@@ -1,4 +1,4 @@
-import ical, { escape, type ICalEventData, ICalEventStatus } from 'ical-generator';
+import ical, { escape as escapeText, type ICalEventData, ICalEventStatus } from 'ical-generator';
 import type { AgendaStatus } from '#src/domain/categories.ts';
 import { dayOf } from '#src/domain/dates.ts';
 import { markedTitle } from '#src/domain/marked-title.ts';
@@ -14,7 +14,7 @@ export function calendar(agenda: Agenda[], office: OfficeData, urlOf: (item: Age
   const file = ical({
     prodId: { company: 'Suluh', product: 'Agenda', language: 'ID' },
     // ical-generator escapes the texts of events, but not the name of the calendar.
-    name: escape(clean(`Agenda ${office.shortName}`), false),
+    name: escapeText(clean(`Agenda ${office.shortName}`), false),
     url: new URL('/agenda/', office.site).href,
     events: agenda.map((item) => eventOf(item, office, urlOf(item))),
   });

@@ -19,7 +19,7 @@ export function organization(office: OfficeData): Thing {
     telephone: hotline,
     email,
     logo: logo && new URL(logo, site).href,
-    sameAs: social && Object.values(social),
+    sameAs: social && Object.values(social).filter((account) => account !== undefined),
   };
 }
 
