@@ -87,7 +87,8 @@ export function formatSpan(start: Moment, end: Moment | undefined, allDay: boole
   if (!end || end === start) return allDay ? formatFullDay(start) : formatMoment(start);
   if (dayOf(start) === dayOf(end)) {
     if (allDay) return formatFullDay(start);
-    return `${formatFullDay(start)} pukul ${clock(start)}–${formatTime(end)}`;
+    const from = zoneName(start) === zoneName(end) ? clock(start) : formatTime(start);
+    return `${formatFullDay(start)} pukul ${from}–${formatTime(end)}`;
   }
   if (allDay) return formatDaySpan(start, end);
   return `${formatMoment(start)} sampai ${formatMoment(end)}`;

@@ -11,14 +11,15 @@ export function formatShare(fraction: number): string {
   return percent.format(fraction);
 }
 
-/** "+18.036" or "−1.204" (true minus sign): a change against an earlier figure. */
+/** "+18.036", "−1.204" (true minus sign) or "0": a change against an earlier figure. */
 export function formatChange(value: number): string {
+  if (value === 0) return '0';
   return `${value < 0 ? '−' : '+'}${formatNumber(Math.abs(value))}`;
 }
 
 /** "84 kB": decimal kilobytes, as download pages write them. */
 export function formatBytes(bytes: number): string {
-  return bytes < 1e6
+  return bytes <= 999e3
     ? `${formatNumber(Math.ceil(bytes / 1e3))} kB`
     : `${formatNumber(Math.round(bytes / 1e5) / 10)} MB`;
 }
