@@ -23,9 +23,10 @@ function identityNumbers(line: string): string[] {
     .replaceAll(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
     .replaceAll(/(?<=\d)[oO](?=\d)/g, '0');
   const found = [...text.matchAll(/\d+(?:[ .\-‐-―_]\d+)*/g)].flatMap((run) => {
-    if (isTechnical(text, run.index, run[0])) return [];
-    const groups = run[0].split(/\D/);
-    return /^\d{1,3}(?:\.\d{3})+$/.test(run[0]) ? [] : candidates(groups).filter(isIdentity);
+    const isMoney = /^\d{1,3}(?:\.\d{3})+$/.test(run[0]);
+    if (run[0].length < 16 || isMoney) return [];
+    const numbers = candidates(run[0].split(/\D/)).filter(isIdentity);
+    return numbers.length > 0 && isTechnical(text, run.index, run[0]) ? [] : numbers;
   });
   return [...new Set(found)];
 }
@@ -67,12 +68,15 @@ function isIdentity(digits: string): boolean {
   );
 }
 
+/** Characters around a number that are looked at: enough for a hash or the address of a page. */
+const reach = 300;
+
 /** Part of a hash, or of a web address that does not say itself that it is such a number. */
 function isTechnical(text: string, at: number, run: string): boolean {
-  const before = /[\da-z]*$/i.exec(text.slice(0, at))?.[0] ?? '';
-  const after = /^[\da-z]*/i.exec(text.slice(at + run.length))?.[0] ?? '';
-  const word = before + run + after;
+  const before = text.slice(Math.max(0, at - reach), at);
+  const after = text.slice(at + run.length, at + run.length + reach);
+  const word = `${/[\da-z]*$/i.exec(before)?.[0] ?? ''}${run}${/^[\da-z]*/i.exec(after)?.[0] ?? ''}`;
   if (/^[\da-f]{20,}$/i.test(word) && /[a-f]/i.test(word)) return true;
-  const address = /https?:\/\/\S*$/i.exec(text.slice(0, at))?.[0];
+  const address = /https?:\/\/\S*$/i.exec(before)?.[0];
   return address !== undefined && !/(?:nik|kk|ktp)\w*[=/:-]$/i.test(address);
 }

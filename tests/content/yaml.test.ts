@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseYaml } from '#src/content/yaml.ts';
 import { hostileYaml } from '../fixtures/hostile/yaml.ts';
 
-const valueOf = (text: string) => {
+const valueIn = (text: string) => {
   const { value, problems } = parseYaml(text, 'a.yml', 1);
   expect(problems).toEqual([]);
   return value;
@@ -59,19 +59,19 @@ describe('reads', () => {
     ['a first line of ---', '---\na: 1\n', { a: 1 }],
     ['stars, ampersands and exclamation marks within text', 'a: x *y* & z!', { a: 'x *y* & z!' }],
     ['a colon without a space', 'a: 09:00\nb: https://x.y/#z', { a: '09:00', b: 'https://x.y/#z' }],
-    ['curly quotation marks', 'a: “x: y”'.replace(': y', ' y'), { a: '“x y”' }],
+    ['curly quotation marks', 'a: “x y”', { a: '“x y”' }],
     ['Arabic and emoji', 'a: السلام 🗳️', { a: 'السلام 🗳️' }],
     ['a name that every object has', 'toString: 1\nhasOwnProperty: 2', { toString: 1, hasOwnProperty: 2 }],
     ['nothing', '', null],
     ['only comments', '# a\n', null],
   ];
   test.for(cases)('%s', ([, text, value]) => {
-    expect(valueOf(text)).toEqual(value);
+    expect(valueIn(text)).toEqual(value);
   });
 
   test('three thousand rows of twelve figures within a second', { timeout: 1000 }, () => {
     const rows = Array.from({ length: 3000 }, (_, i) => `  - { district: "14.01.01", male: ${i}, total: 7 }`);
-    expect(valueOf(`rows:\n${rows.join('\n')}`)).toHaveProperty('rows.length', 3000);
+    expect(valueIn(`rows:\n${rows.join('\n')}`)).toHaveProperty('rows.length', 3000);
   });
 });
 
