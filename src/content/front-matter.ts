@@ -10,10 +10,16 @@ const maxBytes = 200_000;
 export function splitFrontMatter(bytes: Uint8Array, file: string): FrontMatter | Problem {
   const problem = (line: number, message: string): Problem => ({ file, line, field: '', message });
   if (bytes.length > maxBytes)
-    return problem(1, `Berkas ini terlalu besar (${Math.ceil(bytes.length / 1000)} kB, paling besar ${maxBytes / 1000} kB). Simpan gambar di content/media, lalu sebut namanya di sini`);
+    return problem(
+      1,
+      `Berkas ini terlalu besar (${Math.ceil(bytes.length / 1000)} kB, paling besar ${maxBytes / 1000} kB). Simpan gambar di content/media, lalu sebut namanya di sini`,
+    );
   const text = decodeText(bytes);
   if (text === undefined)
-    return problem(1, 'Berkas ini bukan teks UTF-8. Buka dengan Notepad, pilih Simpan Sebagai, lalu pilih pengodean UTF-8');
+    return problem(
+      1,
+      'Berkas ini bukan teks UTF-8. Buka dengan Notepad, pilih Simpan Sebagai, lalu pilih pengodean UTF-8',
+    );
   if (text.trim() === '') return problem(1, `Berkas ini kosong. ${startAdvice}`);
   const control = controlCharacter(text);
   if (control) return problem(control.line, control.message);
@@ -21,11 +27,17 @@ export function splitFrontMatter(bytes: Uint8Array, file: string): FrontMatter |
   const lines = text.split('\n');
   const opening = lines[0] ?? '';
   if (/^---[ \t]*[a-z]+[ \t]*$/i.test(opening))
-    return problem(1, `Baris pertama "${opening.trim()}" tidak diterima, karena dapat menjalankan kode. Tulis --- saja`);
+    return problem(
+      1,
+      `Baris pertama "${opening.trim()}" tidak diterima, karena dapat menjalankan kode. Tulis --- saja`,
+    );
   if (!isFence(opening)) return problem(1, `Baris pertama harus --- saja. ${startAdvice}`);
   const closing = lines.findIndex((line, i) => i > 0 && isFence(line));
   if (closing === -1)
-    return problem(1, 'Garis --- penutup belum ada. Tulis --- pada baris sendiri setelah kolom terakhir, sebelum isi');
+    return problem(
+      1,
+      'Garis --- penutup belum ada. Tulis --- pada baris sendiri setelah kolom terakhir, sebelum isi',
+    );
   return {
     yaml: lines.slice(1, closing).join('\n'),
     yamlLine: 2,
@@ -54,10 +66,16 @@ function controlCharacter(text: string): { line: number; message: string } | und
   const found = /[^\t\n\u0020-\u007E\u00A0-\uFFFD\u{10000}-\u{10FFFF}]/u.exec(text);
   if (!found) return undefined;
   const before = text.slice(0, found.index);
-  const near = before.slice(before.lastIndexOf('\n') + 1).slice(-20).trim();
+  const near = before
+    .slice(before.lastIndexOf('\n') + 1)
+    .slice(-20)
+    .trim();
   const code = found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   const where = near === '' ? 'di awal baris ini' : `setelah "${near}"`;
-  return { line: before.split('\n').length, message: `Ada karakter tak terlihat (U+${code}) ${where}. Hapus, lalu ketik ulang bagian itu` };
+  return {
+    line: before.split('\n').length,
+    message: `Ada karakter tak terlihat (U+${code}) ${where}. Hapus, lalu ketik ulang bagian itu`,
+  };
 }
 
 /** A file cut in two. */

@@ -55,10 +55,16 @@ export function parseYaml(text: string, file: string, firstLine: number): Parsed
   if (isScalar(root) && root.value !== null) return failed(notFields(root, lines, lineOf));
 
   const problems: Problem[] = [];
-  const value = read(root, '', 0, (node, field, message) => {
-    const line = lineOf(node.range?.[0] ?? 0);
-    problems.push({ file, line: firstLine + line - 1, field, message: message(lines[line - 1] ?? '') });
-  }, source);
+  const value = read(
+    root,
+    '',
+    0,
+    (node, field, message) => {
+      const line = lineOf(node.range?.[0] ?? 0);
+      problems.push({ file, line: firstLine + line - 1, field, message: message(lines[line - 1] ?? '') });
+    },
+    source,
+  );
   return {
     value: problems.length > 0 ? undefined : value,
     problems,
@@ -68,7 +74,13 @@ export function parseYaml(text: string, file: string, firstLine: number): Parsed
 
 type Report = (node: Node, field: string, message: (line: string) => string) => void;
 
-function read(node: ParsedNode | null, field: string, depth: number, report: Report, source: string): unknown {
+function read(
+  node: ParsedNode | null,
+  field: string,
+  depth: number,
+  report: Report,
+  source: string,
+): unknown {
   if (!node) return null;
   if (depth > maxDepth) {
     report(node, field, () => `Isi di sini bertingkat lebih dari ${maxDepth}. Sederhanakan susunannya`);
@@ -90,21 +102,39 @@ function read(node: ParsedNode | null, field: string, depth: number, report: Rep
   return node.value;
 }
 
-function readFields(map: YAMLMap.Parsed, field: string, depth: number, report: Report, source: string): unknown {
+function readFields(
+  map: YAMLMap.Parsed,
+  field: string,
+  depth: number,
+  report: Report,
+  source: string,
+): unknown {
   const fields: Record<string, unknown> = {};
   const seen = new Set<string>();
   for (const pair of map.items) {
     if (!isPair(pair) || !isScalar(pair.key) || pair.key.source === undefined || pair.key.source === '') {
-      report(isNode(pair.key) ? pair.key : map, field, () => 'Nama kolom tidak terbaca. Tulis nama kolom, titik dua, spasi, lalu isinya, misalnya: title: "Rapat"');
+      report(
+        isNode(pair.key) ? pair.key : map,
+        field,
+        () =>
+          'Nama kolom tidak terbaca. Tulis nama kolom, titik dua, spasi, lalu isinya, misalnya: title: "Rapat"',
+      );
       continue;
     }
     const key = pair.key.source;
     const path = field === '' ? key : `${field}.${key}`;
     const { anchor, tag } = pair.key;
     if (seen.has(key)) report(pair.key, path, () => `Kolom ${key} tertulis dua kali. Hapus salah satunya`);
-    else if (key === '<<') report(pair.key, path, () => 'Penggabungan dengan << tidak diterima. Tulis setiap kolom satu per satu');
-    else if (forbiddenKeys.has(key)) report(pair.key, path, () => `Nama kolom ${key} tidak diterima karena dapat merusak situs. Hapus baris ini`);
-    else if (anchor !== undefined || tag !== undefined) report(pair.key, path, (line) => marked(anchor === undefined ? '!' : '&', line));
+    else if (key === '<<')
+      report(pair.key, path, () => 'Penggabungan dengan << tidak diterima. Tulis setiap kolom satu per satu');
+    else if (forbiddenKeys.has(key))
+      report(
+        pair.key,
+        path,
+        () => `Nama kolom ${key} tidak diterima karena dapat merusak situs. Hapus baris ini`,
+      );
+    else if (anchor !== undefined || tag !== undefined)
+      report(pair.key, path, (line) => marked(anchor === undefined ? '!' : '&', line));
     else fields[key] = read(pair.value, path, depth + 1, report, source);
     seen.add(key);
   }
@@ -125,7 +155,10 @@ function quoteAdvice(line: string): string {
 
 function wholeProblem(source: string, lines: string[]): Finding | undefined {
   if (source.length > maxLength)
-    return { line: 1, message: `Bagian ini terlalu panjang (${source.length} karakter, paling banyak ${maxLength}). Pecah menjadi beberapa berkas` };
+    return {
+      line: 1,
+      message: `Bagian ini terlalu panjang (${source.length} karakter, paling banyak ${maxLength}). Pecah menjadi beberapa berkas`,
+    };
   const content = lines.findIndex((line) => line.trim() !== '' && !line.startsWith('#'));
   if (lines[content]?.startsWith('%'))
     return { line: content + 1, message: 'Baris yang diawali % tidak diterima. Hapus baris ini' };
@@ -133,14 +166,21 @@ function wholeProblem(source: string, lines: string[]): Finding | undefined {
 }
 
 function severalDocuments(line: number): Finding {
-  return { line, message: 'Ada garis --- di tengah berkas, sehingga berkas terbaca sebagai dua. Hapus garis itu, atau pecah menjadi dua berkas' };
+  return {
+    line,
+    message:
+      'Ada garis --- di tengah berkas, sehingga berkas terbaca sebagai dua. Hapus garis itu, atau pecah menjadi dua berkas',
+  };
 }
 
 function notFields(root: ParsedNode, lines: string[], lineOf: (offset: number) => number): Finding {
   const line = lineOf(root.range[0]);
   const missing = /^\s*([\w-]+):(?=[^ \t])(.*)$/.exec(lines[line - 1] ?? '');
   const example = missing ? `${missing[1]}: ${missing[2]?.trim()}` : 'title: "Rapat koordinasi"';
-  return { line, message: `Baris ini bukan kolom. Tulis nama kolom, titik dua, satu spasi, lalu isinya, misalnya: ${example}` };
+  return {
+    line,
+    message: `Baris ini bukan kolom. Tulis nama kolom, titik dua, satu spasi, lalu isinya, misalnya: ${example}`,
+  };
 }
 
 interface Finding {

@@ -91,7 +91,7 @@ describe('passes', () => {
     expect(personalDataProblems(text, 'a.md', 1)).toEqual([]);
   });
 
-  test('at least 97 of 100 random numbers of 16 digits', () => {
+  test('at least 99 of 100 random numbers of 16 digits', () => {
     let state = 42;
     const digit = () => {
       state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
@@ -99,7 +99,7 @@ describe('passes', () => {
     };
     const numbers = Array.from({ length: 20_000 }, () => Array.from({ length: 16 }, digit).join(''));
     const found = numbers.filter((number) => personalDataProblems(number, 'a.md', 1).length > 0);
-    expect(found.length / numbers.length).toBeLessThan(0.03);
+    expect(found.length / numbers.length).toBeLessThan(0.01);
   });
 
   test('a line of 200,000 digits within a second', { timeout: 1000 }, () => {
