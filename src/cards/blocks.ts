@@ -1,4 +1,4 @@
-import type { Frame } from './frames.ts';
+import type { Setting } from './frames.ts';
 import { type Html, html } from './html.ts';
 import { type ColourName, palette } from './look/palette.ts';
 import type { World, worlds } from './look/worlds.ts';
@@ -21,10 +21,20 @@ export function textBlock(fitted: Fitted, colour: ColourName, gap: number): Bloc
   return { html: lines(fitted, colour), height: fitted.height, gap };
 }
 
-/** Height that is left beside these blocks, for one more with a gap of its own. */
-export function roomBeside(space: Space, blocks: Block[], gap: number): number {
-  const heights = blocks.reduce((sum, block) => sum + block.height + block.gap, 0);
-  return space.height - heights - gap;
+/** Height of blocks above each other; the gap above the first does not count. */
+export function heightOf(blocks: Pick<Block, 'height' | 'gap'>[]): number {
+  return blocks.reduce((sum, block, i) => sum + block.height + (i === 0 ? 0 : block.gap), 0);
+}
+
+/** Blocks above each other as one. */
+export function stacked(blocks: Block[], gap: number): Block {
+  return {
+    gap,
+    height: heightOf(blocks),
+    html: html`<div class="stack">
+      ${blocks.map((block, i) => html`<div class="stack" style="margin-top:${i === 0 ? 0 : block.gap}px">${block.html}</div>`)}
+    </div>`,
+  };
 }
 
 /**
@@ -32,20 +42,15 @@ export function roomBeside(space: Space, blocks: Block[], gap: number): number {
  * proportion 2 : 3, where the eye sees the middle.
  */
 export function column(blocks: Block[], height: number): Html {
-  const used = blocks.reduce((sum, block, i) => sum + block.height + (i === 0 ? 0 : block.gap), 0);
   const gaps = blocks.slice(1).reduce((sum, { gap }) => sum + gap, 0);
-  const left = Math.max(0, height - used);
+  const left = Math.max(0, height - heightOf(blocks));
   const stretch = gaps === 0 ? 0 : Math.min(0.5, left / gaps);
   const top = Math.round((left - gaps * stretch) * 0.4);
-  return html`${blocks.map(
-    (block, i) =>
-      html`<div
-        class="block"
-        style="margin-top:${i === 0 ? top : Math.round(block.gap * (1 + stretch))}px;height:${block.height}px"
-      >
-        ${block.html}
-      </div>`,
-  )}`;
+  const spaced = blocks.map((block, i) => ({
+    ...block,
+    gap: i === 0 ? 0 : Math.round(block.gap * (1 + stretch)),
+  }));
+  return html`<div class="stack" style="padding-top:${top}px">${stacked(spaced, 0).html}</div>`;
 }
 
 /** Part of a card's body, with its height and the gap that it wants above it. */
@@ -59,8 +64,7 @@ export interface Block {
 export interface Space {
   width: number;
   height: number;
-  shape: Frame['shape'];
-  roomy: boolean;
+  setting: Setting;
   world: (typeof worlds)[World];
   typeset: (text: string, style: StyleName, box: TextBox) => Promise<Fitted>;
 }

@@ -28,12 +28,11 @@ export async function composeCard(content: CardContent, outlet: DrawnOutlet, too
   const strip = content.sample ? await sampleStrip(sheet) : undefined;
   const stripHeight = strip?.height ?? 0;
   const head = await drawHead(content, sheet, stripHeight);
-  const foot = await drawFoot(content, sheet);
+  const foot = await drawFoot(content, sheet, head.bottom);
   const space: Space = {
     width: cardUnits - frame.pad.side * 2 - foot.column,
     height: Math.floor(foot.top - frame.gap - head.bottom - frame.gap),
-    shape: frame.shape,
-    roomy: frame.roomy,
+    setting: frame.setting,
     world,
     typeset: tools.typeset,
   };
@@ -92,7 +91,7 @@ export interface Sheet extends Tools {
 
 /** Across the top, so that an invented example is never taken for news. */
 async function sampleStrip({ frame, typeset }: Sheet): Promise<{ html: Html; height: number }> {
-  const size = frame.shape === 'wide' ? 34 : 42;
+  const size = frame.setting === 'wide' ? 34 : 42;
   const word = await typeset('CONTOH', 'code', { width: 500, height: 70, max: size, min: 30 });
   const meaning = await typeset('isi kartu ini rekaan', 'strong', {
     width: 560,

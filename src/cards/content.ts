@@ -28,7 +28,7 @@ export function cardContent(
     headline: card?.headline ?? titleOf(post),
     emphasis: card?.emphasis,
     date: dateLine(post),
-    source: `Sumber: ${publisherOf(post) ?? office.name}`,
+    source: `Sumber: ${publisherOf(post) ?? office.shortName}`,
     sample: post.sample === true,
     office: { name: office.name, shortName: office.shortName, host: new URL(office.site).host },
     code,
@@ -51,8 +51,8 @@ export interface CardContent {
   world: World;
   headline: string;
   emphasis: string | undefined;
-  /** "Diumumkan 20 September 2024". */
-  date: string;
+  /** "Diumumkan" "20 September 2024". */
+  date: { label: string; day: string };
   /** "Sumber: Liputan6". */
   source: string;
   /** True for an invented example. */
@@ -105,11 +105,12 @@ function worldOf(post: Post): World {
   }
 }
 
-function dateLine(post: Post): string {
-  if (post.kind === 'faq') return `Diperiksa ${formatDay(post.updated)}`;
+function dateLine(post: Post): CardContent['date'] {
+  if (post.kind === 'faq') return { label: 'Diperiksa', day: formatDay(post.updated) };
   const correction = post.corrections?.at(-1);
-  if (correction) return `Diralat ${formatDay(correction.date)}`;
-  return `${post.kind === 'clarification' ? 'Diperiksa' : 'Diumumkan'} ${formatDay(post.published)}`;
+  if (correction) return { label: 'Diralat', day: formatDay(correction.date) };
+  const label = post.kind === 'clarification' ? 'Diperiksa' : 'Diumumkan';
+  return { label, day: formatDay(post.published) };
 }
 
 function publisherOf(post: Post): string | undefined {

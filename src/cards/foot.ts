@@ -7,9 +7,11 @@ import { codeAddress, qrModules, qrTile } from './look/qr.ts';
 import type { Fitted } from './text/fit.ts';
 
 /** The foot of a card: date, source and site, with code and QR at the lower right; on a wide card these stand in a column of their own. */
-export async function drawFoot(content: CardContent, sheet: Sheet): Promise<CardFoot> {
+export async function drawFoot(content: CardContent, sheet: Sheet, headBottom: number): Promise<CardFoot> {
   const tile = await codeTile(content, sheet);
-  return sheet.frame.shape === 'wide' ? wideFoot(content, sheet, tile) : tallFoot(content, sheet, tile);
+  return sheet.frame.setting === 'wide'
+    ? wideFoot(content, sheet, tile, headBottom)
+    : tallFoot(content, sheet, tile);
 }
 
 /** Foot of a card. */
@@ -29,7 +31,7 @@ async function tallFoot(content: CardContent, sheet: Sheet, tile: Tile): Promise
   const line = top - Math.round(frame.gap * 0.8);
   const text = inner - tile.width - 40;
   const small = { width: text, max: 30, min: 28 };
-  const date = await typeset(content.date, 'strong', { ...small, height: 44 });
+  const date = await typeset(labelled(content), 'strong', { ...small, height: 44 });
   const source = await typeset(content.source, 'text', { ...small, height: 90 });
   const host = await typeset(content.office.host, 'strong', { ...small, max: 32, height: 88 });
   return {
@@ -50,33 +52,64 @@ async function tallFoot(content: CardContent, sheet: Sheet, tile: Tile): Promise
   };
 }
 
-async function wideFoot(content: CardContent, sheet: Sheet, tile: Tile): Promise<CardFoot> {
+async function wideFoot(
+  content: CardContent,
+  sheet: Sheet,
+  tile: Tile,
+  headBottom: number,
+): Promise<CardFoot> {
   const { frame, width, height, world, typeset } = sheet;
   const { side, bottom } = frame.pad;
   const inner = width - side * 2;
-  const top = height - frame.band - bottom - 40;
   const box = { height: 44, max: 29, min: 28 };
-  const host = await typeset(content.office.host, 'strong', { ...box, width: inner / 2 });
-  const date = await typeset(content.date, 'strong', { ...box, width: inner / 2 });
-  const source = await typeset(content.source, 'text', {
-    ...box,
-    width: inner - host.width - date.width - 64,
-  });
+  const host = await typeset(content.office.host, 'strong', { ...box, width: inner });
+  const { date, source, rows } = await dateAndSource(content, sheet, inner - host.width - 40);
+  const rowHeight = 40;
+  const top = height - frame.band - bottom - rowHeight * rows;
   // Whole pixels keep the modules sharp.
-  const tileTop = Math.round((top - frame.gap - tile.height) * sheet.pixels) / sheet.pixels;
-  const tileLeft = Math.round((width - side - tile.width) * sheet.pixels) / sheet.pixels;
+  const tileTop = whole(headBottom + (top - headBottom - tile.height) / 2, sheet.pixels);
+  const tileLeft = whole(width - side - tile.width, sheet.pixels);
   return {
     top,
     column: tile.width + 44,
     html: html`<div
         class="at row"
-        style="left:${side}px;top:${top}px;width:${inner}px;height:40px;align-items:center;justify-content:space-between"
+        style="left:${side}px;top:${top}px;width:${inner}px;justify-content:space-between;align-items:flex-end"
       >
-        <div class="row" style="gap:24px">${lines(date, world.text)}${lines(source, world.soft)}</div>
+        <div class="${rows > 1 ? 'stack' : 'row'}" style="gap:${rows > 1 ? 0 : 24}px">
+          ${date && lines(date, world.text)}${lines(source, world.soft)}
+        </div>
         ${lines(host, world.text)}
       </div>
       <div class="at" style="left:${tileLeft}px;top:${tileTop}px">${tile.html}</div>`,
   };
+}
+
+/**
+ * Date and source on one row if they fit it whole, with the date's label or without; otherwise on two. An event's card leaves its publication date
+ * out before it shows it without a label, where it would pass for the event's.
+ */
+async function dateAndSource(content: CardContent, { typeset, width }: Sheet, room: number) {
+  const bare = content.subject.template === 'agenda' ? undefined : content.date.day;
+  const box = { width, height: 44, max: 29, min: 28 };
+  for (const text of [labelled(content), bare]) {
+    const date = text === undefined ? undefined : await typeset(text, 'strong', box);
+    const source = await typeset(content.source, 'text', {
+      ...box,
+      width: room - (date ? date.width + 24 : 0),
+    });
+    if (!source.cut) return { date, source, rows: 1 };
+  }
+  const date = await typeset(labelled(content), 'strong', { ...box, width: room });
+  return { date, source: await typeset(content.source, 'text', { ...box, width: room }), rows: 2 };
+}
+
+function labelled({ date }: CardContent): string {
+  return `${date.label} ${date.day}`;
+}
+
+function whole(units: number, pixels: number): number {
+  return Math.round(units * pixels) / pixels;
 }
 
 async function codeTile(

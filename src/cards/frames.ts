@@ -2,12 +2,11 @@ import type { DrawnOutlet } from './plan.ts';
 
 /**
  * How a card is divided, by outlet. Lengths are units: a card is always 1080 units wide, whatever its pixels, so that 28 units are the smallest
- * text everywhere. A new outlet needs an entry here, and a template only where its shape is new.
+ * text everywhere. A new outlet needs an entry here, and templates only where its setting is new.
  */
 export const frames = {
   instagram: {
-    shape: 'tall',
-    roomy: true,
+    setting: 'roomy',
     // 72 at the sides also clears the middle 1012 px of the profile grid.
     pad: { top: 60, side: 72, bottom: 40 },
     gap: 44,
@@ -15,29 +14,30 @@ export const frames = {
     qrModule: 6,
   },
   square: {
-    shape: 'tall',
-    roomy: false,
+    setting: 'compact',
     pad: { top: 48, side: 72, bottom: 30 },
     gap: 30,
     band: 44,
     qrModule: 6,
   },
   facebook: {
-    shape: 'wide',
-    roomy: false,
-    pad: { top: 36, side: 60, bottom: 22 },
-    gap: 24,
+    setting: 'wide',
+    pad: { top: 36, side: 60, bottom: 20 },
+    gap: 22,
     band: 34,
     qrModule: 7,
   },
 } as const satisfies Record<DrawnOutlet, Frame>;
 
+/**
+ * How generously a card is set: `roomy` is tall and has height for second lines, `compact` has the same parts with less, `wide` has the QR code in a
+ * column at the right and only what matters most.
+ */
+export type Setting = 'roomy' | 'compact' | 'wide';
+
 /** Division of a card. */
 export interface Frame {
-  /** `tall` sets the QR code into the foot, `wide` into a column at the right. */
-  shape: 'tall' | 'wide';
-  /** True where there is height for second lines. */
-  roomy: boolean;
+  setting: Setting;
   pad: { top: number; side: number; bottom: number };
   /** Between head, body and foot. */
   gap: number;

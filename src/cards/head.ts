@@ -8,7 +8,7 @@ import { neutralMark } from './look/signs.ts';
 /** The head of a card: its kind at the left, who speaks at the right. */
 export async function drawHead(content: CardContent, sheet: Sheet, offset: number): Promise<CardHead> {
   const { frame, width, world, typeset } = sheet;
-  const wide = frame.shape === 'wide';
+  const wide = frame.setting === 'wide';
   const inner = width - frame.pad.side * 2;
   const mark = wide ? 48 : 56;
   const kind = await typeset(content.kind, 'label', {

@@ -8,15 +8,14 @@ export function agendaSubject(post: Agenda): AgendaSubject {
   const lastDay = end && dayOf(end) !== dayOf(start) ? end : undefined;
   return {
     template: 'agenda',
-    days: [start, ...(lastDay ? [lastDay] : [])].map(leafOf),
+    first: leafOf(start),
+    last: lastDay === undefined ? undefined : leafOf(lastDay),
     time: timeLine(post, lastDay !== undefined, allDay),
     place: venue.name,
     address: venue.address,
     status,
     word: agendaStatuses[status].word,
-    notes: [open && 'Terbuka untuk umum', online !== undefined && 'Dapat diikuti daring'].filter(
-      (note) => note !== false,
-    ),
+    notes: status === 'done' ? [agendaStatuses.done.word] : invitations(open, online !== undefined),
   };
 }
 
@@ -25,15 +24,17 @@ export interface Leaf {
   /** "KAMIS". */
   weekday: string;
   date: string;
-  /** "Desember 2021". */
+  /** "Desember". */
   month: string;
+  year: string;
 }
 
 /** What the card of an event says. */
 export interface AgendaSubject {
   template: 'agenda';
-  /** The first day, and the last where it is another one. */
-  days: Leaf[];
+  first: Leaf;
+  /** The last day, where it is another one. */
+  last: Leaf | undefined;
   /** "09.00–12.00 WIB"; none where only the date counts. */
   time: string | undefined;
   place: string;
@@ -41,13 +42,17 @@ export interface AgendaSubject {
   status: AgendaStatus;
   /** "DITUNDA"; none while it takes place as planned. */
   word: string | undefined;
-  /** "Terbuka untuk umum". */
+  /** "Terbuka untuk umum", or that it is over. */
   notes: string[];
+}
+
+function invitations(open: boolean, online: boolean): string[] {
+  return [...(open ? ['Terbuka untuk umum'] : []), ...(online ? ['Dapat diikuti daring'] : [])];
 }
 
 function leafOf(moment: string): Leaf {
   const { weekday, date, month, year } = dateParts(moment);
-  return { weekday: weekday.toUpperCase(), date: String(date), month: `${month} ${year}` };
+  return { weekday: weekday.toUpperCase(), date: String(date), month, year: String(year) };
 }
 
 /** The clock times of one day, from the span's own wording; of several days only when the first begins. */

@@ -1,62 +1,81 @@
-import { type Block, lines, type Space, textBlock } from '../blocks.ts';
+import { type Block, lines, type Space } from '../blocks.ts';
 import type { CardContent } from '../content.ts';
 import { html } from '../html.ts';
 import { palette } from '../look/palette.ts';
 import type { AdhocSubject } from '../subjects/announcement.ts';
+import { eyebrow } from './eyebrow.ts';
 import { figureBlock } from './figure.ts';
-import { headline } from './headline.ts';
+import { aroundHeadline } from './headline.ts';
+
+const sizes = {
+  roomy: {
+    gap: 32,
+    max: 92,
+    comfortable: 52,
+    above: 14,
+    quota: 120,
+    quotaGap: 22,
+    stages: [4, 3, 2],
+    row: 22,
+    name: 34,
+  },
+  compact: {
+    gap: 22,
+    max: 70,
+    comfortable: 44,
+    above: 6,
+    quota: 84,
+    quotaGap: 12,
+    stages: [2, 1],
+    row: 18,
+    name: 32,
+  },
+  wide: {
+    gap: 12,
+    max: 54,
+    comfortable: 38,
+    above: 4,
+    quota: 72,
+    quotaGap: 6,
+    stages: [1],
+    row: 18,
+    name: 30,
+  },
+} as const;
 
 /** A recruitment: which body, the headline, how many are needed, the main dates and how to apply. */
 export async function adhoc(content: CardContent, subject: AdhocSubject, space: Space): Promise<Block[]> {
-  const { roomy, shape, width, world, typeset } = space;
-  const wide = shape === 'wide';
-  const gap = roomy ? 40 : wide ? 16 : 24;
-  const body = textBlock(
-    await typeset(subject.body, 'strong', { width, height: 50, max: wide ? 30 : 36, min: 28 }),
-    world.soft,
-    0,
-  );
+  const { above, quota: max, quotaGap, stages } = sizes[space.setting];
+  const before = await eyebrow(subject.body, space);
   const figure = content.emphasis ? { value: content.emphasis, unit: '' } : subject.quota;
-  const quota = figure
-    ? [await figureBlock(figure, space, { max: roomy ? 150 : wide ? 70 : 92, gap: wide ? 8 : gap / 2 })]
-    : [];
-  const stages = await stageRows(mainStages(subject.stages, roomy ? 4 : wide ? 1 : 2), space, gap);
-  const apply = subject.apply.length > 0 && !wide ? [await applyLine(subject.apply, space, gap)] : [];
-  const others = [body, ...quota, ...stages, ...apply];
-  const title = await headline(content.headline, space, {
-    others,
-    gap: roomy ? 20 : 10,
-    max: roomy ? 84 : wide ? 54 : 64,
-  });
-  return [body, title, ...quota, ...stages, ...apply];
+  const quota = figure ? [await figureBlock(figure, space, { max, gap: quotaGap })] : [];
+  const apply = space.setting === 'wide' ? [] : await applyBar(subject.apply, space);
+  return aroundHeadline(content.headline, space, sizes[space.setting], [
+    ...stages.map((count) => async () => ({
+      before,
+      after: [...quota, await stageRows(mainStages(subject.stages, count), space), ...apply],
+      gap: above,
+    })),
+    async () => ({ before, after: [...quota, ...apply], gap: above }),
+  ]);
 }
 
 /** The first stages and the last one: what an applicant must not miss, and the end. */
 function mainStages<T>(stages: T[], count: number): T[] {
-  if (stages.length <= count) return stages;
-  return count < 3 ? stages.slice(0, count) : [...stages.slice(0, count - 1), ...stages.slice(-1)];
+  if (stages.length <= count || count < 3) return stages.slice(0, count);
+  return [...stages.slice(0, count - 1), ...stages.slice(-1)];
 }
 
 async function stageRows(
   stages: AdhocSubject['stages'],
-  { width, shape, typeset, world }: Space,
-  gap: number,
-): Promise<Block[]> {
+  { width, setting, typeset, world }: Space,
+): Promise<Block> {
+  const { gap, row, name: max } = sizes[setting];
   const rows = await Promise.all(
     stages.map(async ({ name, span }) => {
-      const date = await typeset(span, 'strong', {
-        width: width * 0.5,
-        height: 90,
-        max: shape === 'wide' ? 30 : 34,
-        min: 28,
-      });
-      const label = await typeset(name, 'text', {
-        width: width - date.width - 40,
-        height: 88,
-        max: 34,
-        min: 28,
-      });
-      const height = Math.max(date.height, label.height) + (shape === 'wide' ? 20 : 28);
+      const date = await typeset(span, 'strong', { width: width * 0.55, height: 90, max, min: 28 });
+      const label = await typeset(name, 'text', { width: width - date.width - 40, height: 88, max, min: 28 });
+      const height = Math.max(date.height, label.height) + row;
       return {
         height,
         html: html`<div
@@ -68,33 +87,41 @@ async function stageRows(
       };
     }),
   );
-  const height = rows.reduce((sum, row) => sum + row.height, 0);
-  return [{ gap, height, html: html`${rows.map((row) => row.html)}` }];
+  return {
+    gap,
+    height: rows.reduce((sum, { height }) => sum + height, 0),
+    html: html`<div class="stack">${rows.map((entry) => entry.html)}</div>`,
+  };
 }
 
-async function applyLine(ways: string[], { width, world, typeset }: Space, gap: number): Promise<Block> {
-  const [first = '', ...others] = ways;
+async function applyBar(
+  [first, ...others]: string[],
+  { setting, width, world, typeset }: Space,
+): Promise<Block[]> {
+  if (!first) return [];
+  const inner = width - 64;
   const address = await typeset(`Daftar: ${first}`, 'strong', {
-    width: width - 64,
-    height: 50,
+    width: inner,
+    height: 100,
     max: 38,
     min: 28,
   });
-  const place = await typeset(others.join(' · '), 'text', {
-    width: width - 64,
-    height: 48,
-    max: 32,
-    min: 28,
-  });
-  const height = address.height + (others.length > 0 ? place.height : 0) + 40;
-  return {
-    gap: Math.round(gap * 0.8),
-    height,
-    html: html`<div
-      class="stack"
-      style="height:${height}px;justify-content:center;padding:0 32px;border-radius:16px;background:${palette[world.accent]}"
-    >
-      ${lines(address, 'ink')}${others.length > 0 && lines(place, 'ink')}
-    </div>`,
-  };
+  const place =
+    others.length > 0
+      ? [await typeset(others.join(' · '), 'text', { width: inner, height: 48, max: 32, min: 28 })]
+      : [];
+  const pad = setting === 'roomy' ? 18 : 12;
+  const height = [address, ...place].reduce((sum, text) => sum + text.height, pad * 2);
+  return [
+    {
+      gap: Math.round(sizes[setting].gap * 0.7),
+      height,
+      html: html`<div
+        class="stack"
+        style="height:${height}px;padding:${pad}px 32px;border-radius:16px;background:${palette[world.accent]}"
+      >
+        ${lines(address, 'ink')}${place.map((text) => lines(text, 'ink'))}
+      </div>`,
+    },
+  ];
 }

@@ -1,55 +1,47 @@
-import { type Block, lines, type Space } from '../blocks.ts';
+import { type Block, type Space, textBlock } from '../blocks.ts';
 import type { CardContent, Subject } from '../content.ts';
-import { html } from '../html.ts';
-import { palette } from '../look/palette.ts';
-import { headline } from './headline.ts';
+import { boxEdge, edgedBox } from './box.ts';
+import { aroundHeadline } from './headline.ts';
 
-/** A question as the headline, its short answer on a white sheet. */
-export async function faq(content: CardContent, subject: FaqSubject, space: Space): Promise<Block[]> {
-  const { roomy, shape } = space;
-  const wide = shape === 'wide';
-  const gap = roomy ? 52 : wide ? 20 : 32;
-  const answer = await answerSheet(subject.answer, space, gap);
-  const title = await headline(content.headline, space, {
-    others: [answer],
-    gap: 0,
-    max: roomy ? 112 : wide ? 60 : 84,
-  });
-  return [title, answer];
+const sizes = {
+  roomy: { gap: 52, max: 132, comfortable: 48, pad: [40, 44], label: 32, answer: 48 },
+  compact: { gap: 32, max: 88, comfortable: 36, pad: [26, 34], label: 28, answer: 40 },
+  wide: { gap: 20, max: 64, comfortable: 34, pad: [16, 26], label: 28, answer: 36 },
+} as const;
+
+/** A question as the headline, its short answer on a white sheet: whole if that leaves the question legible. */
+export async function faq({ headline }: CardContent, subject: FaqSubject, space: Space): Promise<Block[]> {
+  const shares = [0.4, 0.5, 0.6];
+  const sheets = await Promise.all(shares.map((share) => answerSheet(subject.answer, space, share)));
+  const whole = sheets.filter((sheet) => !sheet.cut).slice(0, 1);
+  const cut = await Promise.all([0.36, 0.28].map((share) => answerSheet(subject.answer, space, share)));
+  return aroundHeadline(
+    headline,
+    space,
+    sizes[space.setting],
+    [...whole, ...cut].map((sheet) => async () => ({ before: [], after: [sheet], gap: 0 })),
+  );
 }
 
 async function answerSheet(
   answer: string,
-  { roomy, shape, width, height, world, typeset }: Space,
-  gap: number,
-): Promise<Block> {
-  const wide = shape === 'wide';
-  const [padY, padX] = roomy ? [40, 44] : wide ? [16, 26] : [26, 34];
-  const inner = width - padX * 2 - 10;
+  { setting, width, height, world, typeset }: Space,
+  share: number,
+): Promise<Block & { cut: boolean }> {
+  const { gap, pad, label: labelSize, answer: max } = sizes[setting];
+  const inner = width - pad[1] * 2 - boxEdge;
   const label = await typeset('Jawaban singkat', 'strong', {
     width: inner,
     height: 46,
-    max: roomy ? 32 : 28,
+    max: labelSize,
     min: 28,
   });
-  const text = await typeset(answer, 'text', {
-    width: inner,
-    height: height * (wide ? 0.5 : 0.46),
-    max: roomy ? 46 : wide ? 34 : 38,
-    min: 28,
-  });
-  const between = roomy ? 14 : 4;
-  const total = padY * 2 + label.height + between + text.height;
-  return {
-    gap,
-    height: total,
-    html: html`<div
-      class="stack"
-      style="height:${total}px;padding:${padY}px ${padX}px;gap:${between}px;border-left:10px solid ${palette[world.accent]};border-radius:0 20px 20px 0;background:${palette.white}"
-    >
-      ${lines(label, world.accent)}${lines(text, world.text)}
-    </div>`,
-  };
+  const text = await typeset(answer, 'text', { width: inner, height: height * share, max, min: 28 });
+  const sheet = edgedBox(
+    [textBlock(label, world.accent, 0), textBlock(text, world.text, setting === 'roomy' ? 14 : 4)],
+    { ground: 'white', edge: world.accent, pad, gap },
+  );
+  return { ...sheet, cut: text.cut };
 }
 
 type FaqSubject = Extract<Subject, { template: 'faq' }>;

@@ -2,33 +2,36 @@ import { type Block, lines, type Space } from '../blocks.ts';
 import { html } from '../html.ts';
 import type { Figure } from '../subjects/announcement.ts';
 
-/** A large figure with its unit on the same ground line, or below it where the line is too short. */
+/** A large figure with its unit on the same ground line; where even a somewhat smaller figure leaves no room for it, below. */
 export async function figureBlock(
   { value, unit }: Figure,
   { width, typeset, world }: Space,
   { max, gap }: { max: number; gap: number },
 ): Promise<Block> {
-  const number = await typeset(value, 'figure', { width, height: max * 2, max, min: 48 });
   const word = await typeset(unit, 'strong', {
     width,
     height: 70,
-    max: Math.max(32, Math.round(number.size * 0.24)),
+    max: Math.max(32, Math.round(max * 0.2)),
     min: 28,
   });
-  const spacing = Math.round(number.size * 0.1);
-  const beside = number.lines.length === 1 && number.width + spacing + word.width <= width;
-  // The ground line of a figure stands at 0.8 of its line, that of text at 0.73 of a line of 1.32.
+  const spacing = Math.round(max * 0.1);
+  const box = { width: width - spacing - word.width, height: max, max, min: Math.round(max * 0.7) };
+  const besideUnit = await typeset(value, 'figure', box);
+  const beside = !besideUnit.cut;
+  const number = beside
+    ? besideUnit
+    : await typeset(value, 'figure', { width, height: max * 2, max, min: 40 });
+  // From the lower edge of a line to the ground line of its letters: 0.15 of a figure's size, 0.3 of a text's.
   const raise = Math.round(number.size * 0.15 - word.size * 0.3);
-  const height = number.height + (unit && !beside ? word.height : 0);
   return {
     gap,
-    height,
+    height: number.height + (beside ? 0 : word.height),
     html: html`<div
       class="${beside ? 'row' : 'stack'}"
       style="${beside ? `align-items:flex-end;gap:${spacing}px` : ''}"
     >
       ${lines(number, world.accent)}
-      ${unit !== '' && html`<div style="padding-bottom:${beside ? raise : 0}px">${lines(word, world.text)}</div>`}
+      <div class="stack" style="padding-bottom:${beside ? raise : 0}px">${lines(word, world.text)}</div>
     </div>`,
   };
 }

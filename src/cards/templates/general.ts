@@ -1,80 +1,90 @@
-import { type Block, lines, roomBeside, type Space, textBlock } from '../blocks.ts';
+import { type Block, heightOf, type Space, textBlock } from '../blocks.ts';
 import type { CardContent, Subject } from '../content.ts';
-import { html } from '../html.ts';
-import { palette } from '../look/palette.ts';
-import { headline } from './headline.ts';
+import { boxEdge, edgedBox } from './box.ts';
+import { eyebrow } from './eyebrow.ts';
+import { aroundHeadline } from './headline.ts';
 
-/** An announcement without figures: what it is about, the headline, the one thing to remember, the summary where there is room, the last day to act. */
+const sizes = {
+  roomy: {
+    gap: 44,
+    max: 128,
+    comfortable: 64,
+    emphasis: 128,
+    summary: 40,
+    share: 0.5,
+    pad: [24, 36],
+    date: 42,
+  },
+  compact: {
+    gap: 28,
+    max: 88,
+    comfortable: 52,
+    emphasis: 92,
+    summary: 36,
+    share: 0.42,
+    pad: [20, 36],
+    date: 38,
+  },
+  wide: {
+    gap: 18,
+    max: 76,
+    comfortable: 44,
+    emphasis: 68,
+    summary: 34,
+    share: 0.48,
+    pad: [12, 30],
+    date: 34,
+  },
+} as const;
+
+/** An announcement without figures: what it is about, the headline, the one thing to remember, the summary where it fits whole, the last day to act. */
 export async function general(content: CardContent, subject: GeneralSubject, space: Space): Promise<Block[]> {
-  const { roomy, shape, width, world, typeset } = space;
-  const wide = shape === 'wide';
-  const gap = roomy ? 44 : wide ? 18 : 28;
-  const top = subject.category
-    ? [
-        textBlock(
-          await typeset(subject.category, 'strong', { width, height: 50, max: wide ? 32 : 36, min: 28 }),
-          world.soft,
-          0,
-        ),
-      ]
-    : [];
-  const emphasis = content.emphasis
-    ? [
-        textBlock(
-          await typeset(content.emphasis, 'figure', {
-            width,
-            height: roomy ? 260 : 120,
-            max: roomy ? 128 : wide ? 64 : 88,
-            min: 36,
-          }),
-          world.accent,
-          gap,
-        ),
-      ]
-    : [];
-  const deadline = subject.deadline ? [await deadlineBox(subject.deadline, space, gap)] : [];
-  const fixed = [...top, ...emphasis, ...deadline];
-  const wanted = roomBeside(space, fixed, gap * 2) * (roomy ? 0.5 : 0.42);
-  const summary = await typeset(subject.summary, 'text', {
-    width,
-    height: wanted,
-    max: roomy ? 40 : 34,
-    min: 30,
-  });
-  const told = summary.cut ? [] : [textBlock(summary, world.text, gap)];
-  const title = await headline(content.headline, space, {
-    others: [...fixed, ...told],
-    gap: top.length > 0 ? gap / 2 : 0,
-    max: roomy ? 116 : wide ? 76 : 88,
-  });
-  return [...top, title, ...emphasis, ...told, ...deadline];
+  const { gap, summary: max, share } = sizes[space.setting];
+  const before = await eyebrow(subject.category, space);
+  const [emphasis, deadline] = [
+    await emphasisLine(content.emphasis, space),
+    await deadlineBox(subject.deadline, space),
+  ];
+  const left = space.height - heightOf([...before, ...emphasis, ...deadline]) - gap * 3;
+  const box = { width: space.width, height: left * share, max, min: 30 };
+  const summary = await space.typeset(subject.summary, 'text', box);
+  const told = summary.cut ? [] : [textBlock(summary, space.world.text, gap)];
+  const above = before.length > 0 ? gap / 2 : 0;
+  return aroundHeadline(content.headline, space, sizes[space.setting], [
+    async () => ({ before, after: [...emphasis, ...told, ...deadline], gap: above }),
+    async () => ({ before, after: [...emphasis, ...deadline], gap: above }),
+    async () => ({ before: [], after: [...emphasis, ...deadline], gap: 0 }),
+  ]);
+}
+
+async function emphasisLine(
+  text: string | undefined,
+  { setting, width, world, typeset }: Space,
+): Promise<Block[]> {
+  if (!text) return [];
+  const { gap, emphasis: max } = sizes[setting];
+  return [
+    textBlock(await typeset(text, 'figure', { width, height: max * 2, max, min: 40 }), world.accent, gap),
+  ];
 }
 
 async function deadlineBox(
-  deadline: string,
-  { width, shape, world, typeset }: Space,
-  gap: number,
-): Promise<Block> {
-  const wide = shape === 'wide';
-  const pad = wide ? 14 : 24;
-  const label = await typeset('Paling lambat', 'strong', { width, height: 50, max: wide ? 28 : 32, min: 28 });
-  const date = await typeset(deadline, 'strong', {
-    width: width - 76,
-    height: 110,
-    max: wide ? 34 : 42,
-    min: 28,
-  });
-  const height = label.height + date.height + pad * 2;
-  return {
-    gap,
-    height,
-    html: html`<div
-      class="stack"
-      style="height:${height}px;padding:${pad}px 36px;border-left:10px solid ${palette[world.accent]};border-radius:0 20px 20px 0;background:${palette[world.box]}"
-    >
-      ${lines(label, world.soft)}${lines(date, world.text)}
-    </div>`,
-  };
+  deadline: string | undefined,
+  { setting, width, world, typeset }: Space,
+): Promise<Block[]> {
+  if (!deadline) return [];
+  const { gap, pad, date: max } = sizes[setting];
+  const inner = width - pad[1] * 2 - boxEdge;
+  const label = await typeset('Paling lambat', 'strong', { width: inner, height: 50, max: 30, min: 28 });
+  const date = await typeset(deadline, 'strong', { width: inner, height: 110, max, min: 28 });
+  return [
+    edgedBox([textBlock(label, world.soft, 0), textBlock(date, world.text, 0)], {
+      ground: world.box,
+      edge: world.accent,
+      pad,
+      gap,
+    }),
+  ];
 }
 
 type GeneralSubject = Extract<Subject, { template: 'general' }>;

@@ -1,17 +1,48 @@
-import { type Block, roomBeside, type Space, textBlock } from '../blocks.ts';
+import { type Block, heightOf, type Space, textBlock } from '../blocks.ts';
 
 const smallest = 30;
 
-/** The headline, as large as the height beside the other blocks lets it be. */
-export async function headline(
+/**
+ * The blocks of a body around its headline, which gets all height that the others leave. Variants go from rich to sparse: the first in which the
+ * headline is at least `comfortable` large is taken, otherwise the one with the largest. A headline is never cut: in the last resort it stands alone.
+ */
+export async function aroundHeadline(
   text: string,
   space: Space,
-  { others, gap, max, width = space.width }: { others: Block[]; gap: number; max: number; width?: number },
-): Promise<Block> {
-  const height = roomBeside(space, others, gap);
-  return textBlock(
-    await space.typeset(text, 'headline', { width, height, max, min: smallest }),
-    space.world.text,
-    gap,
-  );
+  { comfortable, max }: HeadlineSizes,
+  variants: Variant[],
+): Promise<Block[]> {
+  let best: { size: number; blocks: Block[] } | undefined;
+  for (const variant of variants) {
+    const found = await placed(text, space, max, await variant());
+    if (found && found.size >= comfortable) return found.blocks;
+    if (found && found.size > (best?.size ?? 0)) best = found;
+  }
+  best ??= await placed(text, space, max, { before: [], after: [], gap: 0 });
+  if (!best) throw new Error(`Judul tidak muat pada kartu; perpendek atau isi card.headline: "${text}"`);
+  return best.blocks;
+}
+
+/** Sizes of a headline in units. */
+export interface HeadlineSizes {
+  /** From this size on nothing more is left out for its sake. */
+  comfortable: number;
+  max: number;
+}
+
+/** One way to fill a body: what stands before and after the headline, and the gap above the headline. */
+export type Variant = () => Promise<Surroundings>;
+
+interface Surroundings {
+  before: Block[];
+  after: Block[];
+  gap: number;
+}
+
+async function placed(text: string, space: Space, max: number, { before, after, gap }: Surroundings) {
+  const { width } = space;
+  const height = space.height - heightOf([...before, { height: 0, gap }, ...after]);
+  const fitted = await space.typeset(text, 'headline', { width, height, max, min: smallest });
+  if (fitted.cut) return undefined;
+  return { size: fitted.size, blocks: [...before, textBlock(fitted, space.world.text, gap), ...after] };
 }

@@ -3,35 +3,40 @@ import { html } from '../html.ts';
 import { palette } from '../look/palette.ts';
 import type { Leaf } from '../subjects/agenda.ts';
 
-/** A leaf of a wall calendar: weekday, date, month. `low` sets it lower for two above each other; `struck` draws a stroke through the date. */
+/** `number` is the date's size as a part of the leaf's width; the rest are units. */
+const forms = {
+  full: { number: 0.58, strip: 24, above: 14, below: 20 },
+  narrow: { number: 0.52, strip: 18, above: 12, below: 16 },
+  low: { number: 0.36, strip: 6, above: 6, below: 8 },
+} as const;
+
+/** `full` for one day, `narrow` for two beside each other, `low` for two above each other. */
+export type LeafForm = keyof typeof forms;
+
+/** A leaf of a wall calendar: weekday, date, month and year. `struck` draws a stroke through the date. */
 export async function drawLeaf(
-  { weekday, date, month }: Leaf,
-  { width, low, struck }: { width: number; low: boolean; struck: boolean },
+  { weekday, date, month, year }: Leaf,
+  { width, form, struck }: { width: number; form: LeafForm; struck: boolean },
   typeset: Space['typeset'],
-): Promise<Block> {
-  const inner = width - 24;
-  const day = await typeset(weekday, 'label', {
-    width: inner,
-    height: 60,
-    max: Math.min(40, Math.round(width / 7.4)),
-    min: 20,
-  });
-  const size = Math.round(width * (low ? 0.36 : 0.58));
+): Promise<Block & { width: number }> {
+  const { number: part, strip: stripPad, above, below } = forms[form];
+  const inner = width - 20;
+  const small = Math.max(28, Math.min(38, Math.round(width / 8)));
+  const day = await typeset(weekday, 'label', { width: inner, height: 60, max: small, min: 24 });
+  const size = Math.round(width * part);
   const number = await typeset(date, 'figure', { width: inner, height: size + 2, max: size, min: 40 });
-  const name = await typeset(month, 'strong', {
-    width: inner,
-    height: 96,
-    max: Math.min(38, Math.round(width / 8)),
-    min: 26,
-  });
-  const strip = day.height + (low ? 10 : 24);
-  const [above, below] = low ? [6, 10] : [14, 20];
-  const height = strip + above + number.height + name.height + below;
-  const stroke = html`<div
-    style="position:absolute;left:${width * 0.14}px;top:${strip + above + number.height * 0.46}px;width:${width * 0.72}px;height:12px;border-radius:6px;background:${palette.false};transform:rotate(-12deg)"
-  ></div>`;
+  // Two narrow leaves always break before the year, so that they are of one height.
+  const names = { full: [`${month} ${year}`], narrow: [month, year], low: [`${month.slice(0, 3)} ${year}`] }[
+    form
+  ];
+  const box = { width: inner, height: 100, max: small, min: 26 };
+  const name = await Promise.all(names.map((text) => typeset(text, 'strong', box)));
+  const strip = day.height + stripPad;
+  const height = name.reduce((sum, line) => sum + line.height, strip + above + number.height + below);
+  const middle = strip + above + number.height / 2;
   return {
     gap: 0,
+    width,
     height,
     html: html`<div
       class="stack leaf"
@@ -41,8 +46,15 @@ export async function drawLeaf(
         ${lines(day, 'teal-dark')}
       </div>
       <div class="row centre" style="margin-top:${above}px">${lines(number, 'ink')}</div>
-      <div class="stack centred">${lines(name, 'ink')}</div>
-      ${struck && stroke}
+      <div class="stack centred">${name.map((line) => lines(line, 'ink'))}</div>
+      ${struck && stroke(width, middle)}
     </div>`,
   };
+}
+
+function stroke(width: number, middle: number) {
+  const [left, length, height] = [width * 0.12, width * 0.76, Math.max(8, Math.round(width * 0.036))];
+  return html`<div
+    style="position:absolute;left:${left}px;top:${middle - height / 2}px;width:${length}px;height:${height}px;border-radius:${height / 2}px;background:${palette.false};transform:rotate(-12deg)"
+  ></div>`;
 }

@@ -1,4 +1,4 @@
-import { breakLines, isOrphan, type MeasuredWord } from './line-break.ts';
+import { breakLines, isOrphan, type MeasuredWord, widthOf } from './line-break.ts';
 import type { Measure } from './measure.ts';
 import { type StyleName, styles } from './styles.ts';
 import { unitsOf } from './units.ts';
@@ -14,8 +14,8 @@ export async function fitText(
   measure: Measure,
 ): Promise<Fitted> {
   const words = await wordsFor(text, style, box, measure);
-  const [space = 0, dots = 0] = await measure([' ', '…'], style);
-  const setting: Setting = { words, space, style, box };
+  const [dots = 0] = await measure(['…'], style);
+  const setting: Setting = { words, style, box };
   const found = largest(setting);
   if (found) return found;
   for (let kept = words.length - 1; kept > 0; kept--) {
@@ -66,28 +66,24 @@ function largest(setting: Setting): Fitted | undefined {
   return first;
 }
 
-function settle(
-  { words, space, style, box }: Setting,
-  size: number,
-): (Fitted & { orphan: boolean }) | undefined {
+function settle({ words, style, box }: Setting, size: number): (Fitted & { orphan: boolean }) | undefined {
   // Kerning between words is not in the sum of their widths.
-  const width = (box.width / size) * 0.995;
-  const ends = breakLines(words, space, width);
+  const ends = breakLines(words, (box.width / size) * 0.995);
   if (!ends) return undefined;
   const height = ends.length * lineHeightOf(style, size);
   if (height > box.height) return undefined;
   const lines = ends.map((end, i) => words.slice(i === 0 ? 0 : ends[i - 1], end));
-  const widths = lines.map((line) => line.reduce((sum, word) => sum + word.width + space, -space));
-  const widest = Math.max(...widths);
-  const last = lines.at(-1) ?? [];
+  const widest = Math.max(...lines.map(widthOf));
   return {
     style,
     size,
-    lines: lines.map((line) => line.map((word) => word.text).join(' ')),
+    lines: lines.map((line) =>
+      line.map(({ text, space }, i) => (i > 0 && space > 0 ? ` ${text}` : text)).join(''),
+    ),
     width: widest * size,
     height,
     cut: false,
-    orphan: lines.length > 1 && isOrphan(last.length, widths.at(-1) ?? 0, widest),
+    orphan: lines.length > 1 && isOrphan(lines.at(-1) ?? [], widest),
   };
 }
 
@@ -99,32 +95,37 @@ async function wordsFor(
   measure: Measure,
 ): Promise<MeasuredWord[]> {
   const limit = (box.width / box.min) * 0.995;
-  const measured = async (texts: string[]) => {
-    const widths = await measure(texts, style);
-    return texts.map((unit, i) => ({ text: unit, width: widths[i] ?? 0 }));
-  };
-  const divide = async (
-    units: string[],
-    divisions: ((unit: string) => string[])[],
-  ): Promise<MeasuredWord[]> => {
+  const [space = 0] = await measure([' '], style);
+  const divide = async (units: string[], gap: number, divisions: Division[]): Promise<MeasuredWord[]> => {
     const [division, ...others] = divisions;
+    const widths = await measure(units, style);
     const all: MeasuredWord[] = [];
-    for (const unit of await measured(units)) {
-      if (unit.width <= limit || !division) all.push(unit);
-      else all.push(...(await divide(division(unit.text), others)));
+    for (const [i, unit] of units.entries()) {
+      const width = widths[i] ?? 0;
+      const before = i === 0 ? space : gap;
+      if (width <= limit || !division) all.push({ text: unit, width, space: before });
+      else all.push(...(await divide(division.pieces(unit), division.spaced ? space : 0, others)));
     }
     return all;
   };
-  return divide(unitsOf(text), [(unit) => unit.split(' '), (unit) => unit.match(/.{1,14}/gsu) ?? [unit]]);
+  return divide(unitsOf(text), space, [
+    { pieces: (unit) => unit.split(' '), spaced: true },
+    { pieces: (unit) => unit.match(/.{1,12}/gsu) ?? [unit], spaced: false },
+  ]);
 }
 
 function cutWord(word: MeasuredWord, dots: number): MeasuredWord {
-  return { text: `${word.text.replace(/[\s,.;:–-]+$/u, '')}…`, width: word.width + dots };
+  return { ...word, text: `${word.text.replace(/[\s,.;:–-]+$/u, '')}…`, width: word.width + dots };
+}
+
+interface Division {
+  pieces: (unit: string) => string[];
+  /** Whether spaces stand between the pieces. */
+  spaced: boolean;
 }
 
 interface Setting {
   words: MeasuredWord[];
-  space: number;
   style: StyleName;
   box: TextBox;
 }

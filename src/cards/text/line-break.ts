@@ -1,67 +1,80 @@
 /**
- * Divides words into as few lines as fit and as even as they can be: no single short word on the last line, no line that ends with "di" or
- * "yang" where another break is as good. Gives the index behind the last word of each line; undefined where a word is wider than a line.
+ * Divides words into as few lines as fit and as even as they can be: no single short word on the last line, and where it costs little no line
+ * that ends with "di" or "yang" or within a name. Gives the index behind the last word of each line; undefined where a word is wider than a line.
  * All widths are in the same unit.
  */
-export function breakLines(words: MeasuredWord[], space: number, lineWidth: number): number[] | undefined {
-  const count = fewestLines(words, space, lineWidth);
+export function breakLines(words: MeasuredWord[], lineWidth: number): number[] | undefined {
+  const count = fewestLines(words, lineWidth);
   if (count === undefined) return undefined;
-  const total = words.reduce((sum, { width }) => sum + width + space, -space);
-  const ideal = Math.min(lineWidth, total / count);
-  // best[l][i]: the cheapest way to set the first i words on l lines.
-  const best: (Way | undefined)[][] = [[{ cost: 0, ends: [] }]];
+  const ideal = Math.min(lineWidth, widthOf(words) / count);
+  // rows[l][i]: the cheapest way to set the first i words on l lines.
+  let row: (Way | undefined)[] = [{ cost: 0, ends: [] }];
   for (let line = 1; line <= count; line++) {
-    const row: (Way | undefined)[] = new Array(words.length + 1).fill(undefined);
+    const before = row;
+    row = new Array(words.length + 1).fill(undefined);
     for (let end = line; end <= words.length; end++) {
-      let width = -space;
       for (let start = end - 1; start >= line - 1; start--) {
-        width += (words[start]?.width ?? 0) + space;
+        const width = widthOf(words.slice(start, end));
         if (width > lineWidth) break;
-        const before = best[line - 1]?.[start];
-        if (!before) continue;
-        const last = end === words.length;
-        const cost = before.cost + lineCost({ words, start, end, width, ideal, last, first: line === 1 });
-        if (cost < (row[end]?.cost ?? Infinity)) row[end] = { cost, ends: [...before.ends, end] };
+        const way = before[start];
+        if (!way) continue;
+        const cost = way.cost + lineCost(words, start, end, width / ideal);
+        if (cost < (row[end]?.cost ?? Infinity)) row[end] = { cost, ends: [...way.ends, end] };
       }
     }
-    best.push(row);
   }
-  return best[count]?.[words.length]?.ends;
+  return row[words.length]?.ends;
 }
 
-/** True for a last line of one word that is short beside the lines above it. */
-export function isOrphan(wordsOnLine: number, width: number, ideal: number): boolean {
-  return wordsOnLine === 1 && width < ideal * 0.6;
+/** Width of words on one line. */
+export function widthOf(words: MeasuredWord[]): number {
+  return words.reduce((sum, { width, space }, i) => sum + width + (i === 0 ? 0 : space), 0);
 }
 
-/** A word with its width. */
+/** True for a last line of one word that is short beside the width of a full line. */
+export function isOrphan(words: MeasuredWord[], full: number): boolean {
+  return words.length === 1 && widthOf(words) < full * 0.6;
+}
+
+/** A word with its width, and that of the space before it: 0 for the later pieces of a divided word. */
 export interface MeasuredWord {
   text: string;
   width: number;
+  space: number;
 }
 
 const weakEnds = new Set(
   'di ke dari dan atau yang untuk pada dengan oleh dalam bagi agar se para'.split(' '),
 );
 
-function lineCost(line: Line): number {
-  const { words, start, end, width, ideal, last, first } = line;
-  const uneven = ((ideal - width) / ideal) ** 2;
-  const orphan = last && !first && isOrphan(end - start, width, ideal) ? 4 : 0;
-  const weak = !last && weakEnds.has(words[end - 1]?.text.toLowerCase() ?? '') ? 0.04 : 0;
-  return uneven + orphan + weak;
+/** `filled` is the line's width as a part of the ideal one. */
+function lineCost(words: MeasuredWord[], start: number, end: number, filled: number): number {
+  const [first, last] = [start === 0, end === words.length];
+  // A short first line looks broken off, a short last line looks like an end.
+  const weight = filled >= 1 ? 1 : first ? 1.8 : last ? 0.7 : 1.2;
+  const orphan =
+    last && !first && isOrphan(words.slice(start, end), (words[start]?.width ?? 0) / filled) ? 4 : 0;
+  return (
+    weight * (1 - filled) ** 2 +
+    orphan +
+    (last ? 0 : breakCost(words[end - 1]?.text ?? '', words[end]?.text ?? ''))
+  );
 }
 
-function fewestLines(words: MeasuredWord[], space: number, lineWidth: number): number | undefined {
+function breakCost(before: string, after: string): number {
+  if (/[,:;.!?]$/.test(before)) return -0.01;
+  if (weakEnds.has(before.toLowerCase())) return 0.05;
+  return /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after) ? 0.03 : 0;
+}
+
+function fewestLines(words: MeasuredWord[], lineWidth: number): number | undefined {
   let lines = 1;
-  let width = -space;
+  let width = 0;
   for (const word of words) {
     if (word.width > lineWidth) return undefined;
-    if (width + space + word.width > lineWidth) {
-      lines++;
-      width = -space;
-    }
-    width += space + word.width;
+    const joined = width === 0 ? word.width : width + word.space + word.width;
+    if (joined > lineWidth) lines++;
+    width = joined > lineWidth ? word.width : joined;
   }
   return lines;
 }
@@ -69,14 +82,4 @@ function fewestLines(words: MeasuredWord[], space: number, lineWidth: number): n
 interface Way {
   cost: number;
   ends: number[];
-}
-
-interface Line {
-  words: MeasuredWord[];
-  start: number;
-  end: number;
-  width: number;
-  ideal: number;
-  last: boolean;
-  first: boolean;
 }

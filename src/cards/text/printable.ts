@@ -10,18 +10,26 @@ const plainer: Record<string, string> = {
 };
 
 /**
- * Text that the card's font can draw. Letters in disguise (mathematical bold, full width) become plain ones; what then has no glyph (emoji, Arabic
+ * Text that the card's font can draw, with printer's quotation marks. Letters in disguise (mathematical bold, full width) become plain ones; what then has no glyph (emoji, Arabic
  * and other scripts) and everything invisible (direction marks, joiners) is left out, with brackets and quotation marks that it leaves empty.
  * A card never shows an empty box; the page keeps the original text. The result may be empty.
  */
 export function printable(text: string, covered: ReadonlySet<number>): string {
-  if (/^[!-~]+(?: [!-~]+)*$/.test(text)) return text;
   const drawn = [...text.normalize('NFC')].map((character) => drawable(character, covered)).join('');
-  return drawn
-    .replace(/\(\s*\)|\[\s*\]|“\s*”|"\s*"|‘\s*’/g, ' ')
+  return curly(drawn)
+    .replace(/\(\s*\)|\[\s*\]|“\s*”|‘\s*’/g, ' ')
     .replace(/[ \u00a0]+/g, (spaces) => (spaces.includes(' ') ? ' ' : '\u00a0'))
     .replace(/ ([,.;:!?)])/g, '$1')
     .trim();
+}
+
+/** Quotation marks as they are printed: “ ” and ‘ ’, and ’ within a word. */
+function curly(text: string): string {
+  return text
+    .replace(/(^|[\s([“‘])"/g, '$1“')
+    .replaceAll('"', '”')
+    .replace(/(^|[\s([“])'/g, '$1‘')
+    .replaceAll("'", '’');
 }
 
 function drawable(character: string, covered: ReadonlySet<number>): string {

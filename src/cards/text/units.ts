@@ -13,8 +13,10 @@ const together = [
   'Rp [\\d.,]+',
   '\\d[\\d.,]* (?:juta|ribu|miliar|persen|orang|pemilih|TPS|kecamatan|desa|kelurahan|hari|tahun)',
   // "KPU Kampar", "Pemilu 2024", "triwulan IV", "Pasal 6", "PKPU 6/2021"
-  '(?:KPU|Bawaslu|Diskominfo) \\p{Lu}\\p{Ll}+',
+  '(?:KPU|Bawaslu|Diskominfo)(?: Kabupaten| Kota| Provinsi)? \\p{Lu}\\p{Ll}+',
   '(?:Pemilu|Pilkada|Tahun|tahun|Nomor|nomor|No\\.|Pasal|pasal|ayat|PKPU|UU|TPS|Jilid|Tahap|tahap) \\d[\\d/]*',
+  // "Jalan Tuanku Tambusai 69,", but not a number that begins a phrase
+  '\\p{Lu}\\p{Ll}+ \\d{1,4}(?=,|$|\\.(?!\\d))',
   '(?:[Tt]riwulan|[Ss]emester|[Tt]ahap|[Tt]ahun) [IVX]+',
 ];
 const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${together.join('|')})(?![\\p{L}\\d])`, 'gu');
