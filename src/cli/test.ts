@@ -1,0 +1,62 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromiumPath } from './test/chromium.ts';
+import { runSteps } from './test/run.ts';
+import type { Step } from './test/step.ts';
+
+// `npm test`: everything that has to hold before a change goes in. `npm test -- unit lint` runs only these (and what they need).
+const dir = await mkdtemp(join(tmpdir(), 'suluh-test-'));
+const site = join(dir, 'site');
+
+const steps: Step[] = [
+  { name: 'format', title: 'Rapi menurut Prettier', command: ['prettier', '--check', '.'] },
+  { name: 'lint', title: 'Kaidah Biome', command: ['biome', 'check', '--error-on-warnings'] },
+  {
+    name: 'types',
+    title: 'Tipe TypeScript dan Astro',
+    command: ['astro', 'check', '--minimumFailingSeverity', 'warning'],
+  },
+  {
+    name: 'knip',
+    title: 'Tidak ada kode mati',
+    command: ['knip', '--no-progress', '--treat-config-hints-as-errors'],
+  },
+  {
+    name: 'unit',
+    title: 'Uji kode',
+    command: ['vitest', 'run', '--project', 'unit'],
+    report: { format: 'vitest', file: join(dir, 'unit.json') },
+  },
+  { name: 'content', title: 'Isi dapat diterbitkan', command: ['node', 'src/cli/check.ts'] },
+  {
+    name: 'build',
+    title: 'Situs tersusun',
+    command: ['node', 'src/cli/build.ts'],
+    env: () => ({ OUT_DIR: site }),
+  },
+  {
+    name: 'site',
+    title: 'HTML dan tautan situs',
+    needs: 'build',
+    command: ['vitest', 'run', '--project', 'site'],
+    env: () => ({ SITE_DIR: site }),
+    report: { format: 'vitest', file: join(dir, 'site.json') },
+  },
+  {
+    name: 'browser',
+    title: 'Uji di peramban',
+    needs: 'build',
+    command: ['playwright', 'test'],
+    env: () => ({ CHROME_PATH: chromiumPath() }),
+    report: { format: 'playwright', file: join(dir, 'browser.json') },
+  },
+];
+
+try {
+  // Caches of its own: nothing left over from earlier runs can make a test pass, and no run fills the caches of the next.
+  const passed = await runSteps(steps, process.argv.slice(2), { SULUH_WORK: join(dir, 'work') });
+  if (!passed) process.exitCode = 1;
+} finally {
+  await rm(dir, { recursive: true, force: true });
+}

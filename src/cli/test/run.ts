@@ -1,0 +1,63 @@
+import { type Outcome, runStep, type Step } from './step.ts';
+
+/**
+ * Runs the named steps (all when none is named) in their order, tells how each went, and ends with the line `N passed, N failed`.
+ * A step that fails keeps back only those that need it. Gives true when all passed.
+ */
+export async function runSteps(
+  steps: Step[],
+  names: string[],
+  extraEnv: Record<string, string>,
+): Promise<boolean> {
+  const unknown = names.find((name) => !steps.some((step) => step.name === name));
+  if (unknown !== undefined) {
+    console.error(
+      `Langkah "${unknown}" tidak dikenal. Yang ada: ${steps.map(({ name }) => name).join(', ')}`,
+    );
+    return false;
+  }
+  const stopped = stopOnSignals();
+  const env: NodeJS.ProcessEnv = { ...process.env, ...extraEnv, NO_COLOR: '1' };
+  // A build takes its own time; a clock that was set for reproducing an old one would make fresh posts invisible.
+  delete env['SOURCE_DATE_EPOCH'];
+  const total = { passed: 0, failed: 0 };
+  const broken = new Set<string>();
+  for (const step of chosen(steps, names)) {
+    const outcome =
+      step.needs !== undefined && broken.has(step.needs)
+        ? keptBack(step.needs)
+        : await runStep(step, env, stopped);
+    if (outcome.counts.failed > 0) broken.add(step.name);
+    total.passed += outcome.counts.passed;
+    total.failed += outcome.counts.failed;
+    tell(step, outcome);
+    if (stopped.aborted) break;
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0;
+}
+
+function chosen(steps: Step[], names: string[]): Step[] {
+  if (names.length === 0) return steps;
+  const wanted = new Set(names);
+  for (const { name, needs } of steps.toReversed()) if (needs && wanted.has(name)) wanted.add(needs);
+  return steps.filter(({ name }) => wanted.has(name));
+}
+
+function keptBack(needed: string): Outcome {
+  return { counts: { passed: 0, failed: 1 }, seconds: 0, tail: `Tidak dijalankan karena "${needed}" gagal.` };
+}
+
+function tell({ name, title }: Step, { counts: { passed, failed }, seconds, tail }: Outcome): void {
+  const time = `${seconds.toFixed(1).replace('.', ',')} detik`;
+  const counted = passed + failed > 1 ? `, ${passed} lulus${failed > 0 ? `, ${failed} gagal` : ''}` : '';
+  console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(8)} ${title} (${time}${counted})`);
+  if (tail) console.log(`${tail.replace(/^/gm, '    ')}\n`);
+}
+
+/** Ctrl+C ends the step under way; what was counted until then is still told. */
+function stopOnSignals(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => stop.abort());
+  return stop.signal;
+}

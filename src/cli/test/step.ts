@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { type Counts, readCounts, type Report, reportOptions } from './counts.ts';
+
+/** No step takes longer than this, in milliseconds; a step that hangs must not hang the whole run. */
+const timeLimit = 15 * 60_000;
+
+/** Lines of a failed step's output that are printed; the whole stands in test-results/. */
+const tailLines = 60;
+
+/** Runs one step to its end. Never throws for a step that fails: the outcome tells it. */
+export async function runStep(step: Step, env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<Outcome> {
+  const start = performance.now();
+  const { ok, output } = await run(step, env, signal);
+  await mkdir('test-results', { recursive: true });
+  const log = join('test-results', `${step.name}.log`);
+  await writeFile(log, output);
+  const counts = step.report ? await readCounts(step.report) : undefined;
+  return {
+    counts: agreeing(ok, counts),
+    seconds: (performance.now() - start) / 1000,
+    tail: ok ? '' : `${output.trimEnd().split('\n').slice(-tailLines).join('\n')}\n(selengkapnya: ${log})`,
+  };
+}
+
+/** The exit code has the last word: a runner that broke down before it could count has failed, whatever it counted. */
+function agreeing(ok: boolean, counts: Counts | undefined): Counts {
+  if (ok) return counts ?? { passed: 1, failed: 0 };
+  return { passed: counts?.passed ?? 0, failed: Math.max(1, counts?.failed ?? 0) };
+}
+
+async function run(
+  step: Step,
+  env: NodeJS.ProcessEnv,
+  signal: AbortSignal,
+): Promise<{ ok: boolean; output: string }> {
+  try {
+    const report = step.report && reportOptions(step.report);
+    const [program = '', ...args] = [...step.command, ...(report?.args ?? [])];
+    const child = spawn(program, args, {
+      env: { ...env, ...report?.env, ...step.env?.() },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: timeLimit,
+      signal,
+    });
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
+    return await new Promise((resolve, reject) => {
+      child.on('error', reject);
+      child.on('close', (code, ended) => {
+        if (ended) output += `\nDihentikan oleh ${ended}.`;
+        resolve({ ok: code === 0, output: stripVTControlCharacters(output) });
+      });
+    });
+  } catch (error) {
+    return { ok: false, output: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Something that has to hold, checked by a program of node_modules/.bin or by our own. */
+export interface Step {
+  /** Names it on the command line. */
+  name: string;
+  /** What holds when it passes. */
+  title: string;
+  command: string[];
+  /** Name of the step without whose success this one makes no sense. */
+  needs?: string;
+  /** Variables of its environment; may throw to say what is missing. */
+  env?: () => Record<string, string>;
+  /** Where its tests are counted; a step without counts for one. */
+  report?: Report;
+}
+
+/** How a step ended. */
+export interface Outcome {
+  counts: Counts;
+  seconds: number;
+  /** End of the output of a step that failed. */
+  tail: string;
+}
