@@ -3,12 +3,26 @@ import { type Breach, markdownFeatures } from './markdown-plugins.ts';
 import { componentOn, pageComponents } from './page-components.ts';
 import { htmlMessage } from './raw-html.ts';
 
+/** Signs that may begin code; the parser's time grows with the square of their number. */
+const maxSigns = 1000;
+
 /**
  * What a page (.mdx) may not hold beyond the rules for Markdown: code, and components other than the allowed ones alone on a line. When the
  * page cannot be read as MDX, `syntax` says where.
  */
 export function mdxBreaches(body: string): { breaches: Breach[]; syntax?: Breach } {
   const lines = body.split(/\r\n?|\n/);
+  const crowd = body.match(/[{<&]/g) ?? [];
+  if (crowd.length > maxSigns)
+    return {
+      breaches: [
+        {
+          kind: 'other',
+          line: 1,
+          message: `Halaman ini memuat ${crowd.length} tanda {, <, atau & (paling banyak ${maxSigns}). Pecah menjadi beberapa halaman`,
+        },
+      ],
+    };
   let root: MdastNode;
   try {
     root = mdxToMdast(body, { features: markdownFeatures });

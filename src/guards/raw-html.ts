@@ -5,7 +5,7 @@ export function isComment(html: string): boolean {
 
 /** What to say about HTML in a text. `html` is the tag as written, or its name between < and >. */
 export function htmlMessage(html: string): string {
-  const rest = html.replaceAll(/<!--[\s\S]*?-->/g, '').trim();
+  const rest = html.replace(/^(?:\s*<!--[\s\S]*?-->)+/, '').trim();
   if (rest === '' || rest.startsWith('<!--'))
     return 'Komentar <!-- di sini tidak ditutup dengan benar, sehingga isi di bawahnya hilang. Hapus, atau tutup dengan -->';
   const tag = /^<\/?([a-z][a-z0-9-]*)/i.exec(rest)?.[1]?.toLowerCase();

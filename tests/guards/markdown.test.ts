@@ -25,7 +25,7 @@ describe('a post is refused that holds', () => {
 });
 
 describe('a page is refused that holds', () => {
-  test.for(Object.entries(hostilePages))('%s', ([, [body, line, word]]) => {
+  test.for(Object.entries(hostilePages))('%s', { timeout: 1000 }, ([, [body, line, word]]) => {
     const problems = guardMarkdown(body, 'mdx', 'a.mdx', 1);
     expect(problems.map((problem) => [problem.line, problem.message])).toContainEqual([
       line,
