@@ -10,11 +10,11 @@ z.config(z.locales.id());
 
 /** Text of `min` to `max` characters (as a person counts them), without line breaks at its ends. */
 export function text(min: number, max: number, example: string) {
-  const length = (value: string) => [...value].length;
+  const length = (value: string) => [...value.trim()].length;
   const wanted = `Tulis ${min}–${max} karakter, misalnya: ${example}`;
   return z
     .string({ error: (issue) => notText(issue.input) ?? wanted })
-    .refine((value) => length(value.trim()) >= min, {
+    .refine((value) => length(value) >= min, {
       error: (issue) => `Terlalu pendek (${length(String(issue.input))} karakter). ${wanted}`,
     })
     .refine((value) => length(value) <= max, {
@@ -99,20 +99,14 @@ export function group<T extends z.ZodRawShape>(shape: T) {
   });
 }
 
-/** True once all named fields that are given hold a date and time; a rule between them waits for that. */
+/** True once all named fields hold a date and time; a rule between them waits for that. */
 export function areMoments(value: unknown, keys: string[]): boolean {
-  return given(value, keys).every(isMoment);
+  return keys.every((key) => isMoment(String(Object(value)[key])));
 }
 
-/** True once all named fields that are given hold a date. */
+/** True once all named fields hold a date. */
 export function areDays(value: unknown, keys: string[]): boolean {
-  return given(value, keys).every(isDay);
-}
-
-function given(value: unknown, keys: string[]): string[] {
-  if (typeof value !== 'object' || value === null) return [''];
-  const entries = new Map<string, unknown>(Object.entries(value));
-  return keys.filter((key) => entries.has(key)).map((key) => String(entries.get(key)));
+  return keys.every((key) => isDay(String(Object(value)[key])));
 }
 
 function notText(input: unknown): string | undefined {
@@ -123,7 +117,8 @@ function notText(input: unknown): string | undefined {
 }
 
 function isWebUrl(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  const { protocol, username, password } = new URL(value);
-  return protocol === 'https:' && !username && !password;
+  // The parser forgives "https:kpu.go.id", line breaks and backslashes; within a page a browser takes such an address for a path of its own site.
+  if (!/^https:\/\/[^/\s]/i.test(value) || /[\p{Cc}\\]/u.test(value) || !URL.canParse(value)) return false;
+  const { username, password } = new URL(value);
+  return !username && !password;
 }

@@ -25,7 +25,7 @@ export const officeSchema = group({
   /** Street and place. */
   address: text(5, 200, 'Jalan Tuanku Tambusai 69, Bangkinang'),
   /** Address of this hub, without a path; its host stands in every QR code. */
-  site: webUrl().refine((value) => !URL.canParse(value) || new URL(value).pathname === '/', {
+  site: webUrl().refine((value) => !URL.canParse(value) || isBare(new URL(value)), {
     error: 'Tulis alamat situs tanpa jalur, misalnya: https://kab-kampar.kpu.go.id',
   }),
   /** Public telephone of the office, in quotation marks. */
@@ -73,3 +73,7 @@ export const officeSchema = group({
 
 /** Validated office.yml. */
 export type OfficeData = z.infer<typeof officeSchema>;
+
+function isBare({ pathname, search, hash }: URL): boolean {
+  return pathname + search + hash === '/';
+}
