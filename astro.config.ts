@@ -1,5 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { outputPlugins } from '#src/guards/markdown-output.ts';
 import { buildPlugins, markdownFeatures } from '#src/guards/markdown-plugins.ts';
 
 // Folders and dates come from the environment and the pipeline (src/build.ts); what stands here never changes.
@@ -11,7 +12,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   scopedStyleStrategy: 'where',
   markdown: {
-    processor: satteri({ mdastPlugins: buildPlugins, features: markdownFeatures }),
+    processor: satteri({
+      mdastPlugins: buildPlugins,
+      hastPlugins: outputPlugins,
+      features: markdownFeatures,
+    }),
     syntaxHighlight: false,
   },
   // Nothing is inlined, so that the strict CSP needs no hash; one style sheet serves every page and is fetched once.

@@ -3,21 +3,29 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import type { Post } from '#src/domain/post.ts';
 import { maxPixels } from '#src/guards/media.ts';
+import { mediaInText } from '#src/guards/text-media.ts';
 import type { OfficeData } from '#src/schemas/office.ts';
 import { pictureTypes } from '#src/schemas/common.ts';
-import { bodyMedia } from './body-media.ts';
 import { mediaOf } from './media.ts';
 
 /**
  * Copies the media that posts name into the site. Pictures are written anew: turned upright and freed of EXIF, where a phone leaves its
  * owner's position.
  */
-export async function copyMedia(contentDir: string, outDir: string, posts: Post[], office: OfficeData): Promise<void> {
-  const named = posts.flatMap((post) => [...mediaOf(post), ...bodyMedia(post.body)].map(({ media }) => media));
+export async function copyMedia(
+  contentDir: string,
+  outDir: string,
+  posts: Post[],
+  office: OfficeData,
+): Promise<void> {
+  const named = posts.flatMap((post) =>
+    [...mediaOf(post), ...mediaInText(post.body, post.bodyLine)].map(({ media }) => media),
+  );
   for (const file of new Set([...named, ...(office.logo ? [office.logo] : [])])) {
     const target = join(outDir, file);
     await mkdir(dirname(target), { recursive: true });
-    if (isPicture(file)) await sharp(join(contentDir, file), { limitInputPixels: maxPixels }).rotate().toFile(target);
+    if (isPicture(file))
+      await sharp(join(contentDir, file), { limitInputPixels: maxPixels }).rotate().toFile(target);
     else await copyFile(join(contentDir, file), target);
   }
 }

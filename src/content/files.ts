@@ -43,7 +43,9 @@ function nameProblem(name: string, { extension, dated }: Naming): string | undef
   const stem = name.slice(0, -extension.length - 1);
   if (stem.length > 120) return 'Nama berkas terlalu panjang (paling banyak 120 huruf). Pendekkan namanya';
   if ((dated ? datedName : plainName).test(stem)) return undefined;
-  const rule = dated ? 'tahun-bulan-hari, lalu huruf kecil, angka, dan tanda hubung' : 'huruf kecil, angka, dan tanda hubung';
+  const rule = dated
+    ? 'tahun-bulan-hari, lalu huruf kecil, angka, dan tanda hubung'
+    : 'huruf kecil, angka, dan tanda hubung';
   return `Nama berkas ditulis dengan ${rule}, misalnya: ${example}`;
 }
 

@@ -34,9 +34,12 @@ export const pageLoader = loader('suluh-pages', async (content, context) => {
 });
 
 /** Office, kecamatan, topics and glossary, as one entry. */
-export const catalogueLoader = loader('suluh-catalogues', async ({ office, districts, topics, glossary }, context) => {
-  put(context, 'catalogues', { office, districts, topics, glossary });
-});
+export const catalogueLoader = loader(
+  'suluh-catalogues',
+  async ({ office, districts, topics, glossary }, context) => {
+    put(context, 'catalogues', { office, districts, topics, glossary });
+  },
+);
 
 function loader(name: string, fill: (content: Content, context: LoaderContext) => Promise<void>): Loader {
   return {

@@ -1,8 +1,8 @@
 import type { Post } from '#src/domain/post.ts';
 import type { Problem } from '#src/domain/problem.ts';
 import { checkMedia } from '#src/guards/media.ts';
+import { mediaInText } from '#src/guards/text-media.ts';
 import type { OfficeData } from '#src/schemas/office.ts';
-import { bodyMedia } from './body-media.ts';
 import type { BrokenReference } from './references.ts';
 
 /** Every file of content/media that front matter or office.yml names and that is missing or not what its name says. */
@@ -15,18 +15,23 @@ export async function mediaProblems(
     ...posts.flatMap(mediaOf),
     ...(office?.logo ? [{ file: 'office.yml', path: ['logo'], media: office.logo }] : []),
   ];
-  return collect(named, ({ media }) => checkMedia(dir, media), ({ file, path }, message) => ({ file, path, message }));
+  return collect(
+    named,
+    ({ media }) => checkMedia(dir, media),
+    ({ file, path }, message) => ({ file, path, message }),
+  );
 }
 
 /** The same for files that texts show or link to. */
 export async function bodyMediaProblems(dir: string, posts: Post[]): Promise<Problem[]> {
-  const named = posts.flatMap(({ file, body, bodyLine }) => bodyMedia(body).map((found) => ({ ...found, file, bodyLine })));
-  return collect(named, ({ media }) => checkMedia(dir, media), ({ file, bodyLine, line }, message) => ({
-    file,
-    line: bodyLine + line - 1,
-    field: 'isi',
-    message,
-  }));
+  const named = posts.flatMap(({ file, body, bodyLine }) =>
+    mediaInText(body, bodyLine).map(({ media, line }) => ({ file, line, media })),
+  );
+  return collect(
+    named,
+    ({ media }) => checkMedia(dir, media),
+    ({ file, line }, message) => ({ file, line, field: 'isi', message }),
+  );
 }
 
 async function collect<N, P>(
@@ -50,7 +55,11 @@ export function mediaOf(post: Post): { file: string; path: PropertyKey[]; media:
   const image = post.kind === 'clarification' ? post.claimImage : undefined;
   return [
     ...(post.cover ? [{ file, path: ['cover', 'src'], media: post.cover.src }] : []),
-    ...(post.attachments ?? []).map((attachment, i) => ({ file, path: ['attachments', i, 'file'], media: attachment.file })),
+    ...(post.attachments ?? []).map((attachment, i) => ({
+      file,
+      path: ['attachments', i, 'file'],
+      media: attachment.file,
+    })),
     ...(image ? [{ file, path: ['claimImage', 'src'], media: image.src }] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { pageComponents, type PageComponent } from '#src/guards/page-components.ts';
+import { componentOn, type PageComponent } from '#src/guards/page-components.ts';
 
 /** A stretch of Markdown, or one of the components that a page may use. */
 export type PagePart = { markdown: string } | { component: PageComponent };
@@ -15,8 +15,7 @@ export function pageParts(body: string): PagePart[] {
     lines = [];
   };
   for (const line of body.split(/\r?\n/)) {
-    const name = /^<([A-Z][A-Za-z]*)\s*\/>\s*$/.exec(line)?.[1];
-    const component = pageComponents.find((known) => known === name);
+    const component = componentOn(line);
     if (component) {
       flush();
       parts.push({ component });

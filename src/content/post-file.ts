@@ -69,7 +69,10 @@ async function readMatter(dir: string, file: string, markup: 'md' | 'mdx') {
   if ('message' in split) return { yaml: undefined, problems: [split] };
   const { body, bodyLine } = split;
   const yaml = parseYaml(split.yaml, file, split.yamlLine);
-  const problems = [...guardMarkdown(body, markup, file, bodyLine), ...personalDataProblems(new TextDecoder().decode(bytes), file, 1)];
+  const problems = [
+    ...guardMarkdown(body, markup, file, bodyLine),
+    ...personalDataProblems(new TextDecoder().decode(bytes), file, 1),
+  ];
   if (yaml.problems.length > 0) return { yaml: undefined, problems: [...yaml.problems, ...problems] };
   return { yaml, body, bodyLine, problems };
 }

@@ -3,13 +3,26 @@ import { join } from 'node:path';
 import { type Kind, kindIds, kinds } from '#src/domain/kinds.ts';
 import type { Post, Recapitulation } from '#src/domain/post.ts';
 import { byPlace, type Problem } from '#src/domain/problem.ts';
-import { type District, districtsSchema, glossarySchema, type Term, type Topic, topicsSchema } from '#src/schemas/catalogues.ts';
+import {
+  type District,
+  districtsSchema,
+  glossarySchema,
+  type Term,
+  type Topic,
+  topicsSchema,
+} from '#src/schemas/catalogues.ts';
 import { dpbSchema } from '#src/schemas/dpb.ts';
 import { type OfficeData, officeSchema } from '#src/schemas/office.ts';
 import { listFiles } from './files.ts';
 import { bodyMediaProblems, mediaProblems } from './media.ts';
 import { type Page, readPage, readPost } from './post-file.ts';
-import { type BrokenReference, brokenDistricts, brokenReferences, referenceField, repeatedIds } from './references.ts';
+import {
+  type BrokenReference,
+  brokenDistricts,
+  brokenReferences,
+  referenceField,
+  repeatedIds,
+} from './references.ts';
 import { readYamlFile, yamlOf } from './yaml-file.ts';
 
 /** Everything that editors own, validated. */
@@ -34,7 +47,14 @@ export type Reading = { content: Content; problems: [] } | { content: undefined;
  */
 export async function readContent(dir: string): Promise<Reading> {
   if (!(await isFolder(dir)))
-    return failed([{ file: dir, line: 1, field: '', message: 'Folder isi tidak ada. Periksa CONTENT_DIR atau jalankan dari folder proyek' }]);
+    return failed([
+      {
+        file: dir,
+        line: 1,
+        field: '',
+        message: 'Folder isi tidak ada. Periksa CONTENT_DIR atau jalankan dari folder proyek',
+      },
+    ]);
   const [office, districts, topics, glossary, dpb, pages, ...kindFiles] = await Promise.all([
     readYamlFile(dir, 'office.yml', officeSchema),
     readYamlFile(dir, 'districts.yml', districtsSchema),
@@ -45,7 +65,9 @@ export async function readContent(dir: string): Promise<Reading> {
     ...kindIds.map((kind) => readPosts(dir, kind)),
   ]);
   const posts = kindFiles.flatMap((files) => files.posts);
-  const problems = [office, districts, topics, glossary, dpb, pages, ...kindFiles].flatMap((part) => part.problems);
+  const problems = [office, districts, topics, glossary, dpb, pages, ...kindFiles].flatMap(
+    (part) => part.problems,
+  );
   const references = [
     ...repeatedIds(posts),
     ...dpb.recapitulations.flatMap((entry) => brokenDistricts(entry, districts.data)),
@@ -56,7 +78,8 @@ export async function readContent(dir: string): Promise<Reading> {
   ];
   problems.push(...(await bodyMediaProblems(dir, posts)));
   problems.push(...(await Promise.all(references.map((reference) => located(dir, reference)))));
-  if (problems.length > 0 || !office.data || !districts.data || !topics.data || !glossary.data) return failed(problems);
+  if (problems.length > 0 || !office.data || !districts.data || !topics.data || !glossary.data)
+    return failed(problems);
   return {
     content: {
       office: office.data,
@@ -72,7 +95,10 @@ export async function readContent(dir: string): Promise<Reading> {
 }
 
 async function readPosts(dir: string, kind: Kind) {
-  const { files, problems } = await listFiles(dir, kinds[kind].folder, { extension: 'md', dated: kind !== 'faq' });
+  const { files, problems } = await listFiles(dir, kinds[kind].folder, {
+    extension: 'md',
+    dated: kind !== 'faq',
+  });
   const read = await Promise.all(files.map(({ file, id }) => readPost(dir, file, kind, id)));
   return {
     posts: read.flatMap(({ post }) => post ?? []),
@@ -82,10 +108,14 @@ async function readPosts(dir: string, kind: Kind) {
 
 async function readRecapitulations(dir: string) {
   const { files, problems } = await listFiles(dir, 'dpb', { extension: 'yml', dated: false });
-  const read = await Promise.all(files.map(async ({ file, id }) => ({ file, id, ...(await readYamlFile(dir, file, dpbSchema)) })));
+  const read = await Promise.all(
+    files.map(async ({ file, id }) => ({ file, id, ...(await readYamlFile(dir, file, dpbSchema)) })),
+  );
   return {
     ids: files.map(({ id }) => id),
-    recapitulations: read.flatMap(({ data, file, id }): Recapitulation[] => (data ? [{ ...data, file, id }] : [])),
+    recapitulations: read.flatMap(({ data, file, id }): Recapitulation[] =>
+      data ? [{ ...data, file, id }] : [],
+    ),
     problems: [...problems, ...read.flatMap((one) => one.problems)],
   };
 }

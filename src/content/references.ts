@@ -27,7 +27,11 @@ export function brokenReferences(
   const add = (path: PropertyKey[], message: string) => found.push({ file: post.file, path, message });
 
   for (const [i, topic] of post.topics.entries())
-    if (knownTopics && !knownTopics.includes(topic)) add(['topics', i], `Topik "${topic}" tidak ada di topics.yml. Pilih salah satu: ${knownTopics.join(', ')}`);
+    if (knownTopics && !knownTopics.includes(topic))
+      add(
+        ['topics', i],
+        `Topik "${topic}" tidak ada di topics.yml. Pilih salah satu: ${knownTopics.join(', ')}`,
+      );
   if (post.kind === 'faq') return found;
 
   for (const [i, code] of (post.districts ?? []).entries()) {
@@ -39,7 +43,10 @@ export function brokenReferences(
     if (message) add(['venue', 'district'], message);
   }
   if (post.kind === 'announcement' && post.dpb && !recapitulationIds.includes(post.dpb))
-    add(['dpb'], `Rekapitulasi "${post.dpb}" tidak ada di content/dpb. Yang ada: ${recapitulationIds.join(', ') || 'belum ada'}`);
+    add(
+      ['dpb'],
+      `Rekapitulasi "${post.dpb}" tidak ada di content/dpb. Yang ada: ${recapitulationIds.join(', ') || 'belum ada'}`,
+    );
   return found;
 }
 

@@ -21,12 +21,17 @@ export function settings(): Settings {
   const contentDir = resolve(process.env['CONTENT_DIR'] ?? 'content');
   const workDir = resolve(process.env['SULUH_WORK'] ?? '.suluh');
   const port = process.env['PORT'] ?? '4321';
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Error(`PORT harus angka 0–65535; yang diberikan: ${port}`);
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    throw new Error(`PORT harus angka 0–65535; yang diberikan: ${port}`);
   return {
     contentDir,
     outDir: resolve(process.env['OUT_DIR'] ?? 'dist'),
     workDir,
-    contentWorkDir: resolve(workDir, 'content', createHash('sha256').update(contentDir).digest('hex').slice(0, 12)),
+    contentWorkDir: resolve(
+      workDir,
+      'content',
+      createHash('sha256').update(contentDir).digest('hex').slice(0, 12),
+    ),
     host: process.env['HOST'] ?? '127.0.0.1',
     port: Number(port),
   };

@@ -23,7 +23,10 @@ export function validate<T extends z.ZodType>(
 
 /** "adhoc.stages[2].end": how a field is named in reports; list entries count from 1, as people do. */
 export function fieldName(path: PropertyKey[]): string {
-  return path.map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${String(key)}`)).join('').replace(/^\./, '');
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 /** An unknown key is reported where it stands, each on its own line. */

@@ -16,10 +16,21 @@ export async function readYamlFile<T extends z.ZodType>(
     if (error.code === 'ENOENT') return undefined;
     throw error;
   });
-  if (!bytes) return { data: undefined, problems: [{ file, line: 1, field: '', message: `Berkas ${file} tidak ada. Salin dari contoh, lalu isi` }] };
+  if (!bytes)
+    return {
+      data: undefined,
+      problems: [
+        { file, line: 1, field: '', message: `Berkas ${file} tidak ada. Salin dari contoh, lalu isi` },
+      ],
+    };
   const text = decode(bytes);
   if (text === undefined)
-    return { data: undefined, problems: [{ file, line: 1, field: '', message: 'Berkas ini bukan teks UTF-8. Simpan ulang sebagai teks UTF-8' }] };
+    return {
+      data: undefined,
+      problems: [
+        { file, line: 1, field: '', message: 'Berkas ini bukan teks UTF-8. Simpan ulang sebagai teks UTF-8' },
+      ],
+    };
   const yaml = parseYaml(text, file, 1);
   if (yaml.problems.length > 0) return { data: undefined, problems: yaml.problems };
   return validate(schema, yaml, file);
