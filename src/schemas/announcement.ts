@@ -39,8 +39,8 @@ export const announcementSchema = group({
     quota: count().optional(),
     /** Stages in their order. */
     stages: list(stage, 1, 20),
-    /** What an applicant must fulfil. */
-    requirements: list(text(3, 200, 'Warga negara Indonesia'), 1, 30),
+    /** What an applicant must fulfil; empty where the source does not tell. */
+    requirements: list(text(3, 200, 'Warga negara Indonesia'), 0, 30),
     /** How to apply. */
     apply: group({
       /** Address of the application. */
