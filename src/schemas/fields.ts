@@ -85,7 +85,7 @@ export function mediaFile(extensions: readonly string[]) {
 
 /** A list with at least `min` and at most `max` entries. */
 export function list<T extends z.ZodType>(entry: T, min: number, max: number) {
-  const wanted = `Tulis ${min}–${max} butir, masing-masing pada baris baru yang diawali "- "`;
+  const wanted = `Tulis ${min > 0 ? `${min}–${max}` : `paling banyak ${max}`} butir, masing-masing pada baris baru yang diawali "- "`;
   return z.array(entry, { error: wanted }).min(min, { error: wanted }).max(max, { error: wanted });
 }
 

@@ -63,7 +63,7 @@ describe('an announcement', () => {
     [
       'adhoc.requirements',
       'WNI',
-      'adhoc.requirements: Tulis 1–30 butir, masing-masing pada baris baru yang diawali "- "',
+      'adhoc.requirements: Tulis paling banyak 30 butir, masing-masing pada baris baru yang diawali "- "',
     ],
     [
       'adhoc.apply.url',
