@@ -23,7 +23,6 @@ class ListenButton extends HTMLElement {
     }
     const voice = indonesianVoice();
     const texts = [...document.querySelectorAll<HTMLElement>('[data-listen]')].flatMap((element) =>
-      // biome-ignore lint/performance/useDomNodeTextContent: innerText breaks lines between paragraphs and list entries
       element.innerText.split(/\n+/).filter((line) => line.trim() !== ''),
     );
     if (!voice || texts.length === 0) return;

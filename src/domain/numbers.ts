@@ -11,12 +11,6 @@ export function formatShare(fraction: number): string {
   return percent.format(fraction);
 }
 
-/** "+18.036", "−1.204" (true minus sign) or "0": a change against an earlier figure. */
-export function formatChange(value: number): string {
-  if (value === 0) return '0';
-  return `${value < 0 ? '−' : '+'}${formatNumber(Math.abs(value))}`;
-}
-
 /** "84 kB": decimal kilobytes, as download pages write them. */
 export function formatBytes(bytes: number): string {
   return bytes <= 999e3

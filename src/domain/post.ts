@@ -3,7 +3,7 @@ import type { AnnouncementData } from '#src/schemas/announcement.ts';
 import type { ClarificationData } from '#src/schemas/clarification.ts';
 import type { DpbData } from '#src/schemas/dpb.ts';
 import type { FaqData } from '#src/schemas/faq.ts';
-import { type Day, dayOf, formatDay, formatMoment, type Moment } from './dates.ts';
+import { type Day, dayOf, type Moment } from './dates.ts';
 import { kinds, type Kind } from './kinds.ts';
 
 /** "/agenda/2021-06-30-rapat-koordinasi/". */
@@ -41,11 +41,6 @@ export function lastChange(post: Post): Moment | Day {
 /** How often a post was corrected; a correction gives its cards new codes. */
 export function revisionOf(post: Post): number {
   return post.kind === 'faq' ? 0 : (post.corrections?.length ?? 0);
-}
-
-/** "Selasa, 10 November 2026 pukul 09.00 WIB", or the date alone for a faq. */
-export function filedText(post: Post): string {
-  return post.kind === 'faq' ? formatDay(post.updated) : formatMoment(post.published);
 }
 
 /** Newest first; posts of one moment in the order of their ids. */

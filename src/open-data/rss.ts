@@ -31,7 +31,7 @@ ${listed.map((post) => item(post, office, topics, cardOf(post))).join('\n')}
 }
 
 /** A card's file. */
-export interface FeedCard {
+interface FeedCard {
   /** From the site's root. */
   path: string;
   bytes: number;

@@ -5,7 +5,7 @@ import { choice, day, flag, group, list, mediaFile, moment, text, webUrl } from 
 export const pictureTypes = ['jpg', 'jpeg', 'png', 'webp', 'avif'] as const;
 
 /** File types that may be attached to a post. */
-export const attachmentTypes = ['pdf', 'docx', 'xlsx', 'csv', ...pictureTypes] as const;
+const attachmentTypes = ['pdf', 'docx', 'xlsx', 'csv', ...pictureTypes] as const;
 
 /** A picture with its description. */
 export const picture = group({
@@ -28,7 +28,7 @@ export const source = group({
 });
 
 /** A change after publication, told to the readers. */
-export const correction = group({
+const correction = group({
   /** When it was corrected. */
   date: day(),
   /** What was wrong and what is right now. */

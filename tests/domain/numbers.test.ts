@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatBytes, formatChange, formatNumber, formatShare } from '#src/domain/numbers.ts';
+import { formatBytes, formatNumber, formatShare } from '#src/domain/numbers.ts';
 
 test.each([
   [0, '0'],
@@ -19,14 +19,6 @@ test.each([
   [1, '100%'],
 ])('the share %d reads %s', (fraction, text) => {
   expect(formatShare(fraction)).toBe(text);
-});
-
-test.each([
-  [18036, '+18.036'],
-  [-1204, '−1.204'],
-  [0, '0'],
-])('a change by %i carries its sign: %s', (value, text) => {
-  expect(formatChange(value)).toBe(text);
 });
 
 test.each([
