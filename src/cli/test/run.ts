@@ -4,11 +4,7 @@ import { type Outcome, runStep, type Step } from './step.ts';
  * Runs the named steps (all when none is named) in their order, tells how each went, and ends with the line `N passed, N failed`.
  * A step that fails keeps back only those that need it. Gives true when all passed.
  */
-export async function runSteps(
-  steps: Step[],
-  names: string[],
-  extraEnv: Record<string, string>,
-): Promise<boolean> {
+export async function runSteps(steps: Step[], names: string[], { logDir, env }: Setting): Promise<boolean> {
   const unknown = names.find((name) => !steps.some((step) => step.name === name));
   if (unknown !== undefined) {
     console.error(
@@ -16,22 +12,20 @@ export async function runSteps(
     );
     return false;
   }
-  const stopped = stopOnSignals();
-  const env: NodeJS.ProcessEnv = { ...process.env, ...extraEnv, NO_COLOR: '1' };
-  // A build takes its own time; a clock that was set for reproducing an old one would make fresh posts invisible.
-  delete env['SOURCE_DATE_EPOCH'];
+  const signal = stopOnSignals();
+  const surroundings = { env: { ...env, NO_COLOR: '1' }, logDir, signal };
   const total = { passed: 0, failed: 0 };
   const broken = new Set<string>();
   for (const step of chosen(steps, names)) {
     const outcome =
       step.needs !== undefined && broken.has(step.needs)
         ? keptBack(step.needs)
-        : await runStep(step, env, stopped);
+        : await runStep(step, surroundings);
     if (outcome.counts.failed > 0) broken.add(step.name);
     total.passed += outcome.counts.passed;
     total.failed += outcome.counts.failed;
     tell(step, outcome);
-    if (stopped.aborted) break;
+    if (signal.aborted) break;
   }
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0;
@@ -60,4 +54,10 @@ function stopOnSignals(): AbortSignal {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => stop.abort());
   return stop.signal;
+}
+
+interface Setting {
+  /** Where the whole output of each step goes. */
+  logDir: string;
+  env: NodeJS.ProcessEnv;
 }

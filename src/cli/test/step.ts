@@ -7,28 +7,29 @@ import { type Counts, readCounts, type Report, reportOptions } from './counts.ts
 /** No step takes longer than this, in milliseconds; a step that hangs must not hang the whole run. */
 const timeLimit = 15 * 60_000;
 
-/** Lines of a failed step's output that are printed; the whole stands in test-results/. */
+/** Lines of a failed step's output that are printed; the whole stands in the log. */
 const tailLines = 60;
 
-/** Runs one step to its end. Never throws for a step that fails: the outcome tells it. */
-export async function runStep(step: Step, env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<Outcome> {
+/**
+ * Runs one step to its end and leaves its whole output in `logDir`. Never throws for a step that fails: the outcome tells it.
+ */
+export async function runStep(step: Step, { env, logDir, signal }: Surroundings): Promise<Outcome> {
   const start = performance.now();
   const { ok, output } = await run(step, env, signal);
-  await mkdir('test-results', { recursive: true });
-  const log = join('test-results', `${step.name}.log`);
+  await mkdir(logDir, { recursive: true });
+  const log = join(logDir, `${step.name}.log`);
   await writeFile(log, output);
-  const counts = step.report ? await readCounts(step.report) : undefined;
+  const counts = step.report ? await readCounts(step.report) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  const failed = counts && ok ? counts.failed : Math.max(1, counts?.failed ?? 0);
   return {
-    counts: agreeing(ok, counts),
+    // The exit code and the report must agree: a runner that broke down before it could count has failed, whatever it counted.
+    counts: { passed: counts?.passed ?? 0, failed },
     seconds: (performance.now() - start) / 1000,
-    tail: ok ? '' : `${output.trimEnd().split('\n').slice(-tailLines).join('\n')}\n(selengkapnya: ${log})`,
+    tail:
+      failed > 0
+        ? `${output.trimEnd().split('\n').slice(-tailLines).join('\n')}\n(selengkapnya: ${log})`
+        : '',
   };
-}
-
-/** The exit code has the last word: a runner that broke down before it could count has failed, whatever it counted. */
-function agreeing(ok: boolean, counts: Counts | undefined): Counts {
-  if (ok) return counts ?? { passed: 1, failed: 0 };
-  return { passed: counts?.passed ?? 0, failed: Math.max(1, counts?.failed ?? 0) };
 }
 
 async function run(
@@ -73,6 +74,14 @@ export interface Step {
   env?: () => Record<string, string>;
   /** Where its tests are counted; a step without counts for one. */
   report?: Report;
+}
+
+/** What every step runs in. */
+export interface Surroundings {
+  env: NodeJS.ProcessEnv;
+  logDir: string;
+  /** Ends the step under way. */
+  signal: AbortSignal;
 }
 
 /** How a step ended. */
