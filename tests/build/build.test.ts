@@ -1,0 +1,103 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { hub } from '../content/hub.ts';
+
+const build = join(import.meta.dirname, '../../src/cli/build.ts');
+const minutes = 60_000;
+
+test(
+  'same content and same day give the same bytes, and an unchanged post is not drawn again',
+  async () => {
+    const { dir } = await hub();
+    const first = await run(dir, 'a', 'work-a');
+    const fresh = await run(dir, 'b', 'work-b');
+    const warm = await run(dir, 'c', 'work-a');
+    expect(first.output).toContain('12 dari 12, 12 baru');
+    expect(warm.output).toContain('12 dari 12, 0 baru');
+    expect(await fingerprints(fresh.outDir)).toEqual(await fingerprints(first.outDir));
+    expect(await fingerprints(warm.outDir)).toEqual(await fingerprints(first.outDir));
+  },
+  3 * minutes,
+);
+
+test(
+  'a broken post leaves the published site as it was, and nothing half-built beside it',
+  async () => {
+    const { dir, change } = await hub();
+    const { outDir } = await run(dir, 'site', 'work');
+    const before = await fingerprints(outDir);
+    await change('agenda/2026-01-05-rapat-pleno.md', 'status: scheduled', 'status: mungkin');
+    const { code, output } = await run(dir, 'site', 'work');
+    expect(code).toBe(1);
+    expect(output).toMatch(/agenda\/2026-01-05-rapat-pleno\.md:10 status: .*scheduled/);
+    expect(await fingerprints(outDir)).toEqual(before);
+    expect((await readdir(join(outDir, '..'))).filter((name) => name.includes('baru'))).toEqual([]);
+  },
+  3 * minutes,
+);
+
+test(
+  'what an interrupted build left behind is cleared by the next',
+  async () => {
+    const { dir } = await hub();
+    const left = join(dir, 'out', '.site-baru-999999999');
+    await mkdir(left, { recursive: true });
+    await writeFile(join(left, 'half'), 'x');
+    await run(dir, 'site', 'work');
+    expect(await readdir(join(dir, 'out'))).toEqual(['site']);
+  },
+  3 * minutes,
+);
+
+test(
+  'a post dated in the future waits for a build after its time',
+  async () => {
+    const { dir, change } = await hub();
+    await change('agenda/2026-01-05-rapat-pleno.md', 'published: "2026-01-05', 'published: "2026-06-05');
+    const { outDir } = await run(dir, 'site', 'work', Date.parse('2026-06-05T08:59:00+07:00'));
+    expect(await readdir(join(outDir, 'agenda'))).toEqual(['index.html']);
+    await run(dir, 'site', 'work', Date.parse('2026-06-05T09:00:00+07:00'));
+    expect(await readdir(join(outDir, 'agenda'))).toContain('2026-01-05-rapat-pleno');
+  },
+  3 * minutes,
+);
+
+/** Runs `npm run build`'s command on a content folder, in January 2026 unless told otherwise. */
+async function run(
+  contentDir: string,
+  out: string,
+  work: string,
+  at = Date.parse('2026-01-20T12:00:00+07:00'),
+) {
+  const outDir = join(contentDir, 'out', out);
+  const env = {
+    ...process.env,
+    CONTENT_DIR: contentDir,
+    OUT_DIR: outDir,
+    SULUH_WORK: join(contentDir, 'out-work', work),
+    SOURCE_DATE_EPOCH: String(at / 1000),
+  };
+  return new Promise<{ outDir: string; code: number; output: string }>((resolve) => {
+    execFile(process.execPath, [build], { env }, (error, stdout, stderr) =>
+      resolve({ outDir, code: error ? 1 : 0, output: stdout + stderr }),
+    );
+  });
+}
+
+/** SHA-256 of every file by its path. */
+async function fingerprints(dir: string): Promise<Record<string, string>> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const hashes = await Promise.all(
+    files.map(async (file) => [
+      file.slice(dir.length),
+      createHash('sha256')
+        .update(await readFile(file))
+        .digest('hex'),
+    ]),
+  );
+  return Object.fromEntries(hashes.sort());
+}
