@@ -38,13 +38,13 @@ export function stacked(blocks: Block[], gap: number): Block {
 }
 
 /**
- * Blocks as a column that fills its height: what is left over first widens the gaps by up to a half, then stands above and below in
+ * Blocks as a column that fills its height: what is left over first widens the gaps, up to twice their width, then stands above and below in
  * proportion 2 : 3, where the eye sees the middle.
  */
 export function column(blocks: Block[], height: number): Html {
   const gaps = blocks.slice(1).reduce((sum, { gap }) => sum + gap, 0);
   const left = Math.max(0, height - heightOf(blocks));
-  const stretch = gaps === 0 ? 0 : Math.min(0.5, left / gaps);
+  const stretch = gaps === 0 ? 0 : Math.min(1, (left * 0.6) / gaps);
   const top = Math.round((left - gaps * stretch) * 0.4);
   const spaced = blocks.map((block, i) => ({
     ...block,

@@ -46,7 +46,7 @@ async function tallFoot(content: CardContent, sheet: Sheet, tile: Tile): Promise
         style="left:${side}px;top:${top}px;width:${text}px;height:${tile.height}px;justify-content:space-between"
       >
         <div class="stack" style="gap:4px">${lines(date, world.text)}${lines(source, world.soft)}</div>
-        ${lines(host, world.text)}
+        <div class="stack" style="margin-bottom:-3px">${lines(host, world.text)}</div>
       </div>
       <div class="at" style="left:${width - side - tile.width}px;top:${top}px">${tile.html}</div>`,
   };

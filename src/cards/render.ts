@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Recapitulation } from '#src/domain/post.ts';
 import type { OfficeData } from '#src/schemas/office.ts';
@@ -10,8 +11,8 @@ import type { CardPlan } from './plan.ts';
 import { openStore } from './store.ts';
 import { printable } from './text/printable.ts';
 
-/** Cards drawn at once. Two keep two cores busy; a third only waits for memory. */
-const atOnce = 4;
+// Two for each core: while one is being laid out in this thread, others are drawn and encoded in native ones. Each holds about 12 MB.
+const atOnce = Math.min(16, availableParallelism() * 2);
 
 /**
  * Draws every planned card to `<outDir><plan.path>` and gives their sizes, in the order of the plans. A card whose content was drawn before is linked
@@ -30,27 +31,23 @@ export async function renderCards(
   const source = { office, recapitulations: new Map(recapitulations.map((entry) => [entry.id, entry])) };
   const cards: CardFile[] = new Array(plans.length);
   let draw: Promise<Draw> | undefined;
-  let [next, done, rendered] = [0, 0, 0];
+  let [done, rendered] = [0, 0];
 
-  const work = async () => {
-    for (let i = next++; i < plans.length; i = next++) {
-      const plan = plans[i] as CardPlan;
-      const content = cardContent(plan, source, (text) => printable(text, covered));
-      const key = cardKey(print, content, plan.outlet);
-      let bytes = store.find(key);
-      if (bytes === undefined) {
-        draw ??= createDraw(fonts, logo);
-        const jpeg = await drawn(await draw, plan, content);
-        store.add(key, jpeg);
-        bytes = jpeg.length;
-        rendered++;
-      }
-      store.place(key, join(outDir, plan.path));
-      cards[i] = { plan, bytes };
-      progress(++done, plans.length, rendered);
+  await severalAtOnce(plans, async (plan, i) => {
+    const content = cardContent(plan, source, (text) => printable(text, covered));
+    const key = cardKey(print, content, plan.outlet);
+    let bytes = store.find(key);
+    if (bytes === undefined) {
+      draw ??= createDraw(fonts, logo);
+      const jpeg = await drawn(await draw, plan, content);
+      store.add(key, jpeg);
+      bytes = jpeg.length;
+      rendered++;
     }
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
+    store.place(key, join(outDir, plan.path));
+    cards[i] = { plan, bytes };
+    progress(++done, plans.length, rendered);
+  });
   return cards;
 }
 
@@ -76,4 +73,20 @@ async function drawn(draw: Draw, plan: CardPlan, content: Parameters<Draw>[0]): 
   } catch (cause) {
     throw new Error(`Kartu ${plan.outlet} untuk ${plan.post.file} tidak dapat digambar`, { cause });
   }
+}
+
+/** Runs a task for every item. After a failure no further one is begun; it is thrown once those under way have ended. */
+async function severalAtOnce<T>(items: T[], task: (item: T, index: number) => Promise<void>): Promise<void> {
+  const entries = items.entries();
+  let failure: { cause: unknown } | undefined;
+  const work = async () => {
+    for (const [i, item] of entries) {
+      if (failure) return;
+      await task(item, i).catch((cause: unknown) => {
+        failure ??= { cause };
+      });
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  if (failure) throw failure.cause;
 }

@@ -19,24 +19,29 @@ import { dirname, join } from 'node:path';
  * file. Calls are synchronous: tens of thousands of links take a second or two this way, and many times that through promises.
  */
 export function openStore(dir: string): Store {
+  const made = new Set<string>();
+  const makeFolder = (folder: string) => {
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+  };
   const fileOf = (key: string) => join(dir, key.slice(0, 2), `${key}.jpg`);
   return {
     find: (key) => wholeJpegSize(fileOf(key)),
     add(key, jpeg) {
       const file = fileOf(key);
       const part = partOf(file);
-      mkdirSync(dirname(file), { recursive: true });
+      makeFolder(dirname(file));
       writeFileSync(part, jpeg);
       chmodSync(part, 0o444);
       renameSync(part, file);
     },
     place(key, target) {
-      const part = partOf(target);
-      mkdirSync(dirname(target), { recursive: true });
-      linkOrCopy(fileOf(key), part);
-      renameSync(part, target);
-      // A rename onto another link of the same file does nothing (POSIX) and leaves the part.
-      rmSync(part, { force: true });
+      makeFolder(dirname(target));
+      try {
+        linkSync(fileOf(key), target);
+      } catch {
+        replace(fileOf(key), target);
+      }
     },
   };
 }
@@ -68,13 +73,18 @@ function wholeJpegSize(file: string): number | undefined {
   }
 }
 
-function linkOrCopy(from: string, to: string): void {
-  rmSync(to, { force: true });
+/** For a target that exists already, and for a file system without links to the cache. */
+function replace(file: string, target: string): void {
+  const part = partOf(target);
+  rmSync(part, { force: true });
   try {
-    linkSync(from, to);
+    linkSync(file, part);
   } catch {
-    copyFileSync(from, to, constants.COPYFILE_FICLONE);
+    copyFileSync(file, part, constants.COPYFILE_FICLONE);
   }
+  renameSync(part, target);
+  // A rename onto another link of the same file does nothing (POSIX rename) and leaves the part.
+  rmSync(part, { force: true });
 }
 
 function partOf(file: string): string {

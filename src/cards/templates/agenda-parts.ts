@@ -33,7 +33,9 @@ export async function whenAndWhere(
     const box = { width, height: size.time * 1.1, max: size.time, min: 34 };
     blocks.push(textBlock(await typeset(time, 'figure', box), world.accent, 0));
   }
-  const placeBox = { width, height: size.place * 5.4, max: size.place, min: 28 };
+  // Without a time the place is what stands beside the date.
+  const max = time ? size.place : Math.round(size.place * 1.3);
+  const placeBox = { width, height: max * 5.4, max, min: 28 };
   blocks.push(textBlock(await typeset(place, 'strong', placeBox), world.text, setting === 'wide' ? 8 : 16));
   if (address && withAddress) {
     const box = { width, height: size.addressLines * 41, max: size.address, min: 28 };

@@ -13,6 +13,8 @@ const sizes = {
   wide: { gap: 18, max: 76, comfortable: 42, leaf: 216, leafOfTwo: 196, beside: 36 },
 } as const;
 
+const lowGap = 14;
+
 /** An event: calendar leaf, time and place, then what it is. A postponed or cancelled one says so first, and strikes its date. */
 export async function agenda(content: CardContent, subject: AgendaSubject, space: Space): Promise<Block[]> {
   return space.setting === 'wide' ? wide(content, subject, space) : tall(content, subject, space);
@@ -60,7 +62,7 @@ async function wide(content: CardContent, subject: AgendaSubject, space: Space):
   const { gap, beside } = sizes.wide;
   const leaves = await drawLeaves(subject, space);
   const leaf = stacked(
-    leaves.map((block) => ({ ...block, gap: 14 })),
+    leaves.map((block) => ({ ...block, gap: lowGap })),
     0,
   );
   const narrow = { ...space, width: space.width - leaves[0].width - beside };
@@ -88,11 +90,12 @@ async function wide(content: CardContent, subject: AgendaSubject, space: Space):
   ];
 }
 
-async function drawLeaves(subject: AgendaSubject, { setting, typeset }: Space) {
+async function drawLeaves(subject: AgendaSubject, { setting, height, typeset }: Space) {
   const { leaf, leafOfTwo } = sizes[setting];
   const two = subject.last !== undefined;
   const form: LeafForm = two ? (setting === 'wide' ? 'low' : 'narrow') : 'full';
-  const size = { width: two ? leafOfTwo : leaf, form, struck: isOff(subject) };
+  const most = form === 'low' ? (height - lowGap) / 2 : height;
+  const size = { width: two ? leafOfTwo : leaf, most, form, struck: isOff(subject) };
   const first = await drawLeaf(subject.first, size, typeset);
   const last = subject.last && (await drawLeaf(subject.last, size, typeset));
   return last ? ([first, last] as const) : ([first] as const);

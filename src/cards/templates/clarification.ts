@@ -1,7 +1,7 @@
 import { verdicts } from '#src/domain/verdicts.ts';
 import { type Block, lines, type Space } from '../blocks.ts';
 import type { CardContent, Subject } from '../content.ts';
-import { html } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import { palette } from '../look/palette.ts';
 import { verdictSign } from '../look/signs.ts';
 import { lineHeightOf } from '../text/fit.ts';
@@ -11,9 +11,13 @@ import { aroundHeadline } from './headline.ts';
 const sizes = {
   roomy: {
     gap: 48,
-    max: 96,
+    max: 120,
     comfortable: 60,
-    claimLines: [5, 4, 3],
+    claims: [
+      [5, true],
+      [4, true],
+      [3, true],
+    ],
     verdict: 132,
     pad: [30, 36],
     sign: 40,
@@ -21,9 +25,13 @@ const sizes = {
   },
   compact: {
     gap: 30,
-    max: 76,
+    max: 84,
     comfortable: 50,
-    claimLines: [3, 2, 1],
+    claims: [
+      [3, true],
+      [2, true],
+      [2, false],
+    ],
     verdict: 100,
     pad: [20, 30],
     sign: 32,
@@ -33,7 +41,11 @@ const sizes = {
     gap: 14,
     max: 60,
     comfortable: 35,
-    claimLines: [2, 1],
+    claims: [
+      [2, true],
+      [2, false],
+      [1, false],
+    ],
     verdict: 70,
     pad: [10, 24],
     sign: 32,
@@ -50,15 +62,15 @@ export async function clarification(
   subject: ClarificationSubject,
   space: Space,
 ): Promise<Block[]> {
-  const { gap, claimLines } = sizes[space.setting];
+  const { gap, claims } = sizes[space.setting];
   const verdict = await verdictRow(subject, space);
   return aroundHeadline(
     headline,
     space,
     sizes[space.setting],
-    claimLines.map((count) => async () => ({
+    claims.map(([count, labelled]) => async () => ({
       before: [verdict],
-      after: [await claimBox(subject, space, count)],
+      after: [await claimBox(subject, space, count, labelled)],
       gap,
     })),
   );
@@ -87,41 +99,47 @@ async function verdictRow(
   };
 }
 
+/** The claim in at most `count` lines; without its label the verdict's shape stands beside it. */
 async function claimBox(
   { verdict, claim }: ClarificationSubject,
   { setting, width, typeset }: Space,
   count: number,
+  labelled: boolean,
 ): Promise<Block> {
   const { gap, pad, sign, claim: max } = sizes[setting];
   const { colour } = verdicts[verdict];
   const inner = width - pad[1] * 2 - boxEdge;
+  const mark = verdictSign(verdict, sign);
   const label = await typeset('Pesan yang beredar', 'strong', {
     width: inner - sign - 12,
     height: 44,
     max: 30,
     min: 28,
   });
-  const height = count * lineHeightOf('text', 30);
-  const text = await typeset(`“${claim}”`, 'text', { width: inner, height, max, min: 28 });
+  const box = {
+    width: labelled ? inner : inner - sign - 20,
+    height: count * lineHeightOf('text', 30),
+    max,
+    min: 28,
+  };
+  const text = await typeset(`“${claim}”`, 'text', box);
   const untrue = verdict === 'salah' || verdict === 'menyesatkan';
   const strike = `text-decoration:line-through;text-decoration-thickness:3px;text-decoration-color:${palette[colour]}`;
-  return edgedBox(
-    [
-      {
-        gap: 0,
-        height: label.height,
-        html: html`<div class="row" style="align-items:center;gap:12px;height:${label.height}px">
-          ${verdictSign(verdict, sign)}${lines(label, 'muted')}
-        </div>`,
-      },
-      {
-        gap: setting === 'roomy' ? 12 : 4,
-        height: text.height,
-        html: lines(closed(text), 'muted', untrue ? strike : ''),
-      },
-    ],
-    { ground: 'sand', edge: colour, pad, gap },
-  );
+  const quoted = lines(closed(text), 'muted', untrue ? strike : '');
+  const row = (height: number, space: number, content: Html): Block => ({
+    gap: 0,
+    height,
+    html: html`<div class="row" style="align-items:center;gap:${space}px;height:${height}px">
+      ${mark}${content}
+    </div>`,
+  });
+  const blocks = labelled
+    ? [
+        row(label.height, 12, lines(label, 'muted')),
+        { gap: setting === 'roomy' ? 12 : 4, height: text.height, html: quoted },
+      ]
+    : [row(text.height, 20, quoted)];
+  return edgedBox(blocks, { ground: 'sand', edge: colour, pad, gap });
 }
 
 /** A quotation that was cut still gets its closing mark. */

@@ -7,8 +7,8 @@ import { aroundHeadline } from './headline.ts';
 import { sexBar } from './sex-bar.ts';
 
 const sizes = {
-  roomy: { gap: 44, max: 80, comfortable: 54, above: 14, total: 220, totalGap: 40 },
-  compact: { gap: 26, max: 60, comfortable: 42, above: 6, total: 150, totalGap: 18 },
+  roomy: { gap: 44, max: 96, comfortable: 54, above: 14, total: 220, totalGap: 40 },
+  compact: { gap: 26, max: 66, comfortable: 42, above: 6, total: 150, totalGap: 18 },
   wide: { gap: 16, max: 50, comfortable: 36, above: 4, total: 116, totalGap: 8 },
 } as const;
 

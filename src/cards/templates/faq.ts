@@ -11,22 +11,29 @@ const sizes = {
 
 /** A question as the headline, its short answer on a white sheet: whole if that leaves the question legible. */
 export async function faq({ headline }: CardContent, subject: FaqSubject, space: Space): Promise<Block[]> {
-  const shares = [0.4, 0.5, 0.6];
-  const sheets = await Promise.all(shares.map((share) => answerSheet(subject.answer, space, share)));
-  const whole = sheets.filter((sheet) => !sheet.cut).slice(0, 1);
-  const cut = await Promise.all([0.36, 0.28].map((share) => answerSheet(subject.answer, space, share)));
+  const sheet = (share: number, labelled: boolean) => answerSheet(subject.answer, space, share, labelled);
+  const sheets = await Promise.all([
+    sheet(0.4, true),
+    sheet(0.5, true),
+    sheet(0.6, true),
+    sheet(0.62, false),
+  ]);
+  const whole = sheets.filter(({ cut }) => !cut).slice(0, 1);
+  const cut = await Promise.all([sheet(0.36, true), sheet(0.28, true)]);
   return aroundHeadline(
     headline,
     space,
     sizes[space.setting],
-    [...whole, ...cut].map((sheet) => async () => ({ before: [], after: [sheet], gap: 0 })),
+    [...whole, ...cut].map((after) => async () => ({ before: [], after: [after], gap: 0 })),
   );
 }
 
+/** `share` is the part of the height that the answer may take. */
 async function answerSheet(
   answer: string,
   { setting, width, height, world, typeset }: Space,
   share: number,
+  labelled: boolean,
 ): Promise<Block & { cut: boolean }> {
   const { gap, pad, label: labelSize, answer: max } = sizes[setting];
   const inner = width - pad[1] * 2 - boxEdge;
@@ -37,10 +44,13 @@ async function answerSheet(
     min: 28,
   });
   const text = await typeset(answer, 'text', { width: inner, height: height * share, max, min: 28 });
-  const sheet = edgedBox(
-    [textBlock(label, world.accent, 0), textBlock(text, world.text, setting === 'roomy' ? 14 : 4)],
-    { ground: 'white', edge: world.accent, pad, gap },
-  );
+  const told = textBlock(text, world.text, setting === 'roomy' ? 14 : 4);
+  const sheet = edgedBox(labelled ? [textBlock(label, world.accent, 0), told] : [told], {
+    ground: 'white',
+    edge: world.accent,
+    pad,
+    gap,
+  });
   return { ...sheet, cut: text.cut };
 }
 

@@ -5,26 +5,33 @@ import type { Leaf } from '../subjects/agenda.ts';
 
 /** `number` is the date's size as a part of the leaf's width; the rest are units. */
 const forms = {
-  full: { number: 0.58, strip: 24, above: 14, below: 20 },
-  narrow: { number: 0.52, strip: 18, above: 12, below: 16 },
-  low: { number: 0.36, strip: 6, above: 6, below: 8 },
+  full: { number: 0.58, strip: 24, above: 14, below: 22, pad: 44 },
+  narrow: { number: 0.52, strip: 18, above: 12, below: 18, pad: 24 },
+  low: { number: 0.36, strip: 6, above: 6, below: 8, pad: 20 },
 } as const;
 
 /** `full` for one day, `narrow` for two beside each other, `low` for two above each other. */
 export type LeafForm = keyof typeof forms;
 
+/** How a leaf is to be drawn. */
+export interface LeafShape {
+  width: number;
+  /** Largest height. */
+  most: number;
+  form: LeafForm;
+  struck: boolean;
+}
+
 /** A leaf of a wall calendar: weekday, date, month and year. `struck` draws a stroke through the date. */
 export async function drawLeaf(
   { weekday, date, month, year }: Leaf,
-  { width, form, struck }: { width: number; form: LeafForm; struck: boolean },
+  { width, form, struck, most }: LeafShape,
   typeset: Space['typeset'],
 ): Promise<Block & { width: number }> {
-  const { number: part, strip: stripPad, above, below } = forms[form];
-  const inner = width - 20;
+  const { number: part, strip: stripPad, above, below, pad } = forms[form];
+  const inner = width - pad;
   const small = Math.max(28, Math.min(38, Math.round(width / 8)));
   const day = await typeset(weekday, 'label', { width: inner, height: 60, max: small, min: 24 });
-  const size = Math.round(width * part);
-  const number = await typeset(date, 'figure', { width: inner, height: size + 2, max: size, min: 40 });
   // Two narrow leaves always break before the year, so that they are of one height.
   const names = { full: [`${month} ${year}`], narrow: [month, year], low: [`${month.slice(0, 3)} ${year}`] }[
     form
@@ -32,7 +39,10 @@ export async function drawLeaf(
   const box = { width: inner, height: 100, max: small, min: 26 };
   const name = await Promise.all(names.map((text) => typeset(text, 'strong', box)));
   const strip = day.height + stripPad;
-  const height = name.reduce((sum, line) => sum + line.height, strip + above + number.height + below);
+  const around = name.reduce((sum, line) => sum + line.height, strip + above + below);
+  const size = Math.max(40, Math.min(Math.round(width * part), most - around));
+  const number = await typeset(date, 'figure', { width: inner, height: size + 2, max: size, min: 36 });
+  const height = around + number.height;
   const middle = strip + above + number.height / 2;
   return {
     gap: 0,

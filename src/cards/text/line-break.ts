@@ -33,7 +33,7 @@ export function widthOf(words: MeasuredWord[]): number {
 
 /** True for a last line of one word that is short beside the width of a full line. */
 export function isOrphan(words: MeasuredWord[], full: number): boolean {
-  return words.length === 1 && widthOf(words) < full * 0.6;
+  return words.length === 1 && !words[0]?.text.includes(' ') && widthOf(words) < full * 0.6;
 }
 
 /** A word with its width, and that of the space before it: 0 for the later pieces of a divided word. */

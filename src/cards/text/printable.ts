@@ -15,6 +15,7 @@ const plainer: Record<string, string> = {
  * A card never shows an empty box; the page keeps the original text. The result may be empty.
  */
 export function printable(text: string, covered: ReadonlySet<number>): string {
+  if (/^[ !#-&(-~]*$/.test(text)) return text.trim();
   const drawn = [...text.normalize('NFC')].map((character) => drawable(character, covered)).join('');
   return curly(drawn)
     .replace(/\(\s*\)|\[\s*\]|“\s*”|‘\s*’/g, ' ')

@@ -3,7 +3,7 @@
  * so that headline, figure and text stand on one edge for the eye.
  */
 export const styles = {
-  headline: { weight: 800, spacing: -0.02, lineHeight: 1.12, hang: 0.045 },
+  headline: { weight: 800, spacing: -0.015, lineHeight: 1.12, hang: 0.045 },
   figure: { weight: 800, spacing: -0.035, lineHeight: 1, hang: 0.05 },
   strong: { weight: 700, spacing: 0, lineHeight: 1.32, hang: 0 },
   text: { weight: 500, spacing: 0, lineHeight: 1.4, hang: 0 },

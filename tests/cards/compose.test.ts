@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { frames } from '#src/cards/frames.ts';
+import type { DrawnOutlet } from '#src/cards/plan.ts';
+import { agendaPost, announcementPost, clarificationPost } from '../fixtures/posts/base.ts';
+import { hostileTexts, trickyPosts } from '../fixtures/posts/tricky.ts';
+import { layoutOf, type Run } from './drawing.ts';
+
+const drawnOutlets = Object.keys(frames) as DrawnOutlet[];
+const dates = { start: '2024-05-09T08:00:00+07:00', end: '2024-05-11T16:00:00+07:00' };
+const posts = [
+  ...trickyPosts,
+  agendaPost('ditunda', { status: 'postponed', sample: true, ...dates }),
+  agendaPost('dibatalkan', { status: 'cancelled' }),
+  announcementPost('data-pemilih', {
+    category: 'dpb',
+    dpb: '2024-dpt-pilkada',
+    title: 'DPT Pilkada Kampar 2024',
+  }),
+  announcementPost('rekrutmen', {
+    category: 'adhoc',
+    sample: true,
+    title: 'KPU Kampar menerima pendaftaran Petugas Pemutakhiran Data Pemilih untuk Pilkada 2024',
+    adhoc: {
+      body: 'pantarlih',
+      quota: 2260,
+      stages: ['Penerimaan pendaftaran', 'Penelitian administrasi', 'Pengumuman hasil', 'Pelantikan'].map(
+        (name) => ({
+          name,
+          start: '2024-06-13',
+          end: '2024-06-19',
+        }),
+      ),
+      requirements: ['Warga negara Indonesia'],
+      apply: { url: 'https://siakba.kpu.go.id/', place: 'Sekretariat PPS di kantor desa atau kelurahan' },
+    },
+  }),
+];
+
+describe.each(drawnOutlets)('a card for %s', (outlet) => {
+  test.each(posts)('keeps every text of $id inside its margins and apart from the others', async (post) => {
+    const { runs, height } = await layoutOf(post, outlet);
+    const { pad, band } = frames[outlet];
+    expect(runs.length).toBeGreaterThan(5);
+    for (const run of runs) {
+      expect(run.left, run.text).toBeGreaterThanOrEqual(pad.side - 12);
+      expect(run.right, run.text).toBeLessThanOrEqual(1080 - pad.side + 1);
+      expect(run.top, run.text).toBeGreaterThanOrEqual(0);
+      expect(run.bottom, run.text).toBeLessThanOrEqual(height - band + 1);
+    }
+    expect(collisions(runs)).toEqual([]);
+  });
+
+  test.each(posts)('shows the whole headline of $id without an orphan', async (post) => {
+    const { content, headlines, runs } = await layoutOf(post, outlet);
+    const shown = headlines.findLast(
+      (fitted) => !fitted.cut && fitted.lines.every((line) => isShown(line, runs)),
+    );
+    expect(shown?.lines.join(' ').replaceAll(' ', '')).toBe(content.headline.replaceAll(' ', ''));
+    const [last = '', ...above] = shown?.lines.toReversed() ?? [];
+    if (above.length > 0) expect(last.includes(' ') || last.length >= 8, last).toBe(true);
+  });
+});
+
+test('a headline keeps what belongs together on one line', async () => {
+  const title = 'Pleno ditetapkan pada 30 Desember 2021 pukul 09.00 WIB di kantor KPU Kampar dengan e-KTP';
+  for (const outlet of drawnOutlets) {
+    const { runs } = await layoutOf(agendaPost('satukan', { title }), outlet);
+    for (const phrase of ['30 Desember 2021', 'pukul 09.00 WIB', 'KPU Kampar', 'e-KTP'])
+      expect(
+        runs.filter(({ text }) => text.includes(phrase)).length,
+        `${phrase} on ${outlet}`,
+      ).toBeGreaterThan(0);
+  }
+});
+
+test('a false claim is struck and a true one is not', async () => {
+  const struck = async (verdict: 'salah' | 'benar') => {
+    const { node } = await layoutOf(clarificationPost('klaim', { verdict }), 'square');
+    return JSON.stringify(node).includes('line-through');
+  };
+  expect(await struck('salah')).toBe(true);
+  expect(await struck('benar')).toBe(false);
+});
+
+test('an event of several days shows both dates, a cancelled one says so', async () => {
+  const { runs } = await layoutOf(agendaPost('beberapa-hari', { ...dates, status: 'cancelled' }), 'facebook');
+  const texts = runs.map(({ text }) => text);
+  expect(texts).toEqual(expect.arrayContaining(['KAMIS', '9', 'SABTU', '11', 'DIBATALKAN']));
+  expect(texts).not.toContain('Terbuka untuk umum');
+});
+
+test('an invented example is marked on every outlet', async () => {
+  for (const outlet of drawnOutlets) {
+    const { runs } = await layoutOf(agendaPost('contoh', { sample: true }), outlet);
+    expect(runs.map(({ text }) => text)).toContain('CONTOH');
+  }
+});
+
+test.each(hostileTexts)('a post cannot smuggle markup or files into its card: %s', async (text) => {
+  const plain = await layoutOf(clarificationPost('bersih'), 'instagram');
+  const { node, runs } = await layoutOf(
+    clarificationPost('bersih', { title: text, claim: text }),
+    'instagram',
+  );
+  expect(imagesOf(node)).toEqual(imagesOf(plain.node));
+  expect(JSON.stringify(stylesOf(node))).not.toMatch(/url\(|400px/);
+  expect(runs.map((run) => run.text).join('')).toContain(
+    text.slice(0, 4).replace('"', '“').replace("'", '‘'),
+  );
+});
+
+function isShown(line: string, runs: Run[]): boolean {
+  return (
+    runs.some(({ text }) => text === line) ||
+    runs
+      .map(({ text }) => text)
+      .join('')
+      .includes(line)
+  );
+}
+
+/** Pairs of texts whose lines overlap by more than a hair. */
+function collisions(runs: Run[]): string[] {
+  return runs.flatMap((a, i) =>
+    runs.slice(i + 1).flatMap((b) => {
+      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      return across > 3 && down > 3 ? [`${a.text} / ${b.text}`] : [];
+    }),
+  );
+}
+
+function imagesOf(node: unknown): unknown[] {
+  return walk(node).flatMap((part) =>
+    part['type'] === 'image' ? [part['src'] === undefined ? part : part['tagName']] : [],
+  );
+}
+
+function stylesOf(node: unknown): unknown[] {
+  return walk(node).map((part) => part['style']);
+}
+
+function walk(node: unknown): Record<string, unknown>[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const part = node as Record<string, unknown>;
+  const children = Array.isArray(part['children']) ? part['children'] : [];
+  return [part, ...children.flatMap(walk)];
+}

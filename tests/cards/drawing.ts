@@ -1,0 +1,70 @@
+import { Renderer, type MeasuredNode } from '@takumi-rs/core';
+import { fromHtml } from '@takumi-rs/helpers/html';
+import { cardCss, cardUnits, composeCard } from '#src/cards/compose.ts';
+import { cardContent } from '#src/cards/content.ts';
+import { coverageOf, loadFonts, registerFonts } from '#src/cards/look/fonts.ts';
+import { type DrawnOutlet, planCards } from '#src/cards/plan.ts';
+import { type Fitted, fitText } from '#src/cards/text/fit.ts';
+import { createMeasure } from '#src/cards/text/measure.ts';
+import { printable } from '#src/cards/text/printable.ts';
+import { outlets } from '#src/domain/outlets.ts';
+import type { Post } from '#src/domain/post.ts';
+import { office, recapitulation } from '../fixtures/posts/base.ts';
+
+const fonts = await loadFonts();
+const renderer = new Renderer();
+await registerFonts(renderer, fonts);
+
+/** Characters that the cards' fonts draw. */
+export const covered = coverageOf(fonts);
+
+/** Measures with the fonts of the cards. */
+export const measure = createMeasure(renderer);
+
+/** What a post's card says. */
+export function contentOf(post: Post, outlet: DrawnOutlet = 'facebook') {
+  const plan = planCards([post]).find((card) => card.outlet === outlet);
+  if (!plan) throw new Error(`no card for ${outlet}`);
+  const source = { office, recapitulations: new Map([[recapitulation.id, recapitulation]]) };
+  return cardContent(plan, source, (text) => printable(text, covered));
+}
+
+/** A card laid out but not drawn: its markup as nodes, its lines of text with their place in units, and its headline. */
+export async function layoutOf(post: Post, outlet: DrawnOutlet) {
+  const content = contentOf(post, outlet);
+  const headlines: Fitted[] = [];
+  const card = await composeCard(content, outlet, {
+    async typeset(text, style, box) {
+      const fitted = await fitText(text, style, box, measure);
+      if (style === 'headline' && text === content.headline) headlines.push(fitted);
+      return fitted;
+    },
+    logo: undefined,
+  });
+  const { node } = fromHtml(card.markup);
+  const still = outlets[outlet].still;
+  const pixels = still.width / cardUnits;
+  const root = await renderer.measure(node, { ...still, devicePixelRatio: pixels, css: [cardCss] });
+  return { content, headlines, node, runs: runsOf(root, pixels), height: still.height / pixels };
+}
+
+/** A line of text as it was laid out, in units. */
+export interface Run {
+  text: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+function runsOf(node: MeasuredNode, pixels: number): Run[] {
+  const [, , , , x, y] = node.transform;
+  const box = { left: x / pixels, top: y / pixels, bottom: (y + node.height) / pixels };
+  const own = node.runs.map((run) => ({
+    ...box,
+    text: run.text,
+    left: box.left + run.x / pixels,
+    right: box.left + (run.x + run.width) / pixels,
+  }));
+  return [...own, ...node.children.flatMap((child) => runsOf(child, pixels))];
+}

@@ -1,0 +1,167 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { chmodSync, statSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { expect, onTestFinished, test } from 'vitest';
+import { planCards } from '#src/cards/plan.ts';
+import { renderCards } from '#src/cards/render.ts';
+import { outlets } from '#src/domain/outlets.ts';
+import type { Post } from '#src/domain/post.ts';
+import {
+  agendaPost,
+  announcementPost,
+  clarificationPost,
+  faqPost,
+  office,
+  recapitulation,
+} from '../fixtures/posts/base.ts';
+import { trickyPosts } from '../fixtures/posts/tricky.ts';
+
+const two = [agendaPost('2021-12-30-pleno'), faqPost('cek-dpt')];
+
+test('cards are JPEG files of their outlet’s size, in sRGB and without metadata', async () => {
+  const { run, dir } = await workshop();
+  const { cards } = await run([
+    agendaPost('2021-12-30-pleno'),
+    announcementPost('2024-11-13-simulasi', { category: 'dpb', dpb: recapitulation.id }),
+  ]);
+  expect(cards).toHaveLength(6);
+  for (const { plan, bytes } of cards) {
+    const file = join(dir, 'out', plan.path);
+    const { format, width, height, space, exif, icc, xmp } = await sharp(file).metadata();
+    expect({ format, width, height, space }).toEqual({
+      format: 'jpeg',
+      ...outlets[plan.outlet].still,
+      space: 'srgb',
+    });
+    expect([exif, icc, xmp]).toEqual([undefined, undefined, undefined]);
+    expect(statSync(file).size).toBe(bytes);
+  }
+});
+
+test('a link preview stays below 300 kB for the trickiest posts', async () => {
+  const { run } = await workshop();
+  const { cards } = await run(
+    trickyPosts.map((post) => (post.kind === 'faq' ? post : { ...post, outlets: ['facebook'] })),
+  );
+  const previews = cards.filter(({ plan }) => plan.outlet === 'facebook');
+  expect(previews).toHaveLength(trickyPosts.length);
+  expect(Math.max(...previews.map(({ bytes }) => bytes))).toBeLessThanOrEqual(300_000);
+});
+
+test('the same content gives the same bytes in another place and at another time', async () => {
+  const [a, b] = [await workshop(), await workshop()];
+  const { cards } = await a.run(two);
+  await b.run(two);
+  for (const { plan } of cards)
+    expect(
+      (await readFile(join(a.dir, 'out', plan.path))).equals(await readFile(join(b.dir, 'out', plan.path))),
+    ).toBe(true);
+});
+
+test('a second run draws nothing, and gives the same sizes', async () => {
+  const { run } = await workshop();
+  const first = await run(two);
+  const second = await run(two);
+  expect([first.rendered, second.rendered]).toEqual([6, 0]);
+  expect(second.cards.map(({ bytes }) => bytes)).toEqual(first.cards.map(({ bytes }) => bytes));
+});
+
+test('a changed title draws only its own cards; a changed body or summary of an event draws none', async () => {
+  const { run } = await workshop();
+  await run(two);
+  const [event, question] = two as [Extract<Post, { kind: 'agenda' }>, Post];
+  expect(
+    (await run([{ ...event, body: 'Isi baru.', summary: 'Ringkasan yang sama sekali baru.' }, question]))
+      .rendered,
+  ).toBe(0);
+  expect((await run([{ ...event, title: 'Rapat pleno terbuka PDPB' }, question])).rendered).toBe(3);
+});
+
+test('figures of the recapitulation are part of a card', async () => {
+  const { run } = await workshop();
+  const post = announcementPost('dpt', { category: 'dpb', dpb: recapitulation.id, outlets: ['facebook'] });
+  await run([post]);
+  const corrected = {
+    ...recapitulation,
+    totals: { ...recapitulation.totals, total: 601_562, male: 305_076 },
+  };
+  expect((await run([post], [corrected])).rendered).toBe(1);
+});
+
+test('a picture that was cut off in the cache is drawn again', async () => {
+  const { run, dir } = await workshop();
+  const { cards } = await run(two);
+  const [first] = await readdir(join(dir, 'cache'), { recursive: true }).then((names) =>
+    names.filter((name) => name.endsWith('.jpg')),
+  );
+  const file = join(dir, 'cache', first ?? '');
+  chmodSync(file, 0o644);
+  truncateSync(file, 1000);
+  expect((await run(two)).rendered).toBe(1);
+  for (const { plan, bytes } of cards) expect(statSync(join(dir, 'out', plan.path)).size).toBe(bytes);
+});
+
+test('an interrupted run leaves only whole files, and the next one goes on from there', async () => {
+  const { run, dir } = await workshop();
+  const posts = [...two, clarificationPost('2019-01-03-kontainer'), announcementPost('2024-11-13-simulasi')];
+  await expect(run(posts, [], 3)).rejects.toThrow('interrupted');
+  const left = (await readdir(join(dir, 'out'), { recursive: true })).filter((name) => name.endsWith('.jpg'));
+  expect(left.length).toBeGreaterThanOrEqual(3);
+  for (const name of left) expect((await sharp(join(dir, 'out', name)).stats()).isOpaque).toBe(true);
+  expect(await readdir(join(dir, 'out'), { recursive: true })).not.toContainEqual(
+    expect.stringContaining('.part'),
+  );
+  const { rendered, cards } = await run(posts);
+  expect(rendered).toBeLessThanOrEqual(cards.length - 3);
+});
+
+test('files of the cache are read-only, since the site’s files are links to them', async () => {
+  const { run, dir } = await workshop();
+  const { cards } = await run([faqPost('cek-dpt')]);
+  const { mode, nlink } = statSync(join(dir, 'out', cards[0]?.plan.path ?? ''));
+  expect(mode & 0o777).toBe(0o444);
+  expect(nlink).toBe(2);
+});
+
+test('an office’s own logo takes the place of the neutral mark', async () => {
+  const { run, dir } = await workshop();
+  const post = faqPost('cek-dpt');
+  await run([post]);
+  await sharp({ create: { width: 40, height: 40, channels: 3, background: '#00ff00' } })
+    .png()
+    .toFile(join(dir, 'logo.png'));
+  const { rendered, cards } = await run([post], [], Infinity, { ...office, logo: 'logo.png' });
+  expect(rendered).toBe(3);
+  const preview = cards.find(({ plan }) => plan.outlet === 'square');
+  const { data, info } = await sharp(join(dir, 'out', preview?.plan.path ?? ''))
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const green = Array.from({ length: info.width * 140 }, (_, i) => i * info.channels).filter(
+    (i) => (data[i] ?? 255) < 60 && (data[i + 1] ?? 0) > 200 && (data[i + 2] ?? 255) < 60,
+  );
+  expect(green.length).toBeGreaterThan(1000);
+});
+
+/** A folder of its own for one test, removed afterwards. */
+async function workshop() {
+  const dir = await mkdtemp(join(tmpdir(), 'suluh-cards-'));
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  return {
+    dir,
+    async run(posts: Post[], recapitulations = [recapitulation], stopAfter = Infinity, publisher = office) {
+      let rendered = 0;
+      const cards = await renderCards(planCards(posts), publisher, recapitulations, {
+        cacheDir: join(dir, 'cache'),
+        contentDir: dir,
+        outDir: join(dir, 'out'),
+        progress(done, _total, drawn) {
+          rendered = drawn;
+          if (done >= stopAfter) throw new Error('interrupted');
+        },
+      });
+      return { cards, rendered };
+    },
+  };
+}
