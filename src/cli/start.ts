@@ -28,7 +28,11 @@ try {
     const { content } = await readContent(contentDir);
     clearTimeout(timer);
     if (!content) return;
-    const wait = nextChange(content.posts, content.office.timeZone, new Date()) - Date.now();
+    const { posts, recapitulations, office } = content;
+    const published = [...posts, ...recapitulations].flatMap((entry) =>
+      'published' in entry ? entry.published : [],
+    );
+    const wait = nextChange(published, office.timeZone, new Date()) - Date.now();
     timer = setTimeout(() => void publish(), Math.min(Math.max(wait, 0) + 1000, 2 ** 31 - 1));
   };
   const watcher = chokidar.watch(contentDir, { ignoreInitial: true, ignored: /(^|\/)\.[^/]+$/ });
