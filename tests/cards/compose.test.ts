@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { frames } from '#src/cards/frames.ts';
 import type { DrawnOutlet } from '#src/cards/plan.ts';
 import { agendaPost, announcementPost, clarificationPost } from '../fixtures/posts/base.ts';
-import { hostileTexts, trickyPosts } from '../fixtures/posts/tricky.ts';
+import { hostileTexts, longestTitle, trickyPosts } from '../fixtures/posts/tricky.ts';
 import { layoutOf, type Run } from './drawing.ts';
 
 const drawnOutlets = Object.keys(frames) as DrawnOutlet[];
@@ -37,18 +37,22 @@ const posts = [
 ];
 
 describe.each(drawnOutlets)('a card for %s', (outlet) => {
-  test.each(posts)('keeps every text of $id inside its margins and apart from the others', async (post) => {
-    const { runs, height } = await layoutOf(post, outlet);
-    const { pad, band } = frames[outlet];
-    expect(runs.length).toBeGreaterThan(5);
-    for (const run of runs) {
-      expect(run.left, run.text).toBeGreaterThanOrEqual(pad.side - 12);
-      expect(run.right, run.text).toBeLessThanOrEqual(1080 - pad.side + 1);
-      expect(run.top, run.text).toBeGreaterThanOrEqual(0);
-      expect(run.bottom, run.text).toBeLessThanOrEqual(height - band + 1);
-    }
-    expect(collisions(runs)).toEqual([]);
-  });
+  test.each(posts)(
+    'keeps every text of $id legible, inside its margins and apart from the others',
+    async (post) => {
+      const { runs, height, node } = await layoutOf(post, outlet);
+      const { pad, band } = frames[outlet];
+      expect(runs.length).toBeGreaterThan(5);
+      for (const run of runs) {
+        expect(run.left, run.text).toBeGreaterThanOrEqual(pad.side - 12);
+        expect(run.right, run.text).toBeLessThanOrEqual(1080 - pad.side + 1);
+        expect(run.top, run.text).toBeGreaterThanOrEqual(0);
+        expect(run.bottom, run.text).toBeLessThanOrEqual(height - band + 1);
+      }
+      expect(collisions(runs)).toEqual([]);
+      expect(Math.min(...fontSizesOf(node))).toBeGreaterThanOrEqual(28);
+    },
+  );
 
   test.each(posts)('shows the whole headline of $id without an orphan', async (post) => {
     const { content, headlines, runs } = await layoutOf(post, outlet);
@@ -82,12 +86,21 @@ test('a false claim is struck and a true one is not', async () => {
   expect(await struck('benar')).toBe(false);
 });
 
-test('an event of several days shows both dates, a cancelled one says so', async () => {
-  const { runs } = await layoutOf(agendaPost('beberapa-hari', { ...dates, status: 'cancelled' }), 'facebook');
-  const texts = runs.map(({ text }) => text);
-  expect(texts).toEqual(expect.arrayContaining(['KAMIS', '9', 'SABTU', '11', 'DIBATALKAN']));
-  expect(texts).not.toContain('Terbuka untuk umum');
-});
+test.each(drawnOutlets)(
+  'a cancelled example of several days still shows both dates and says so on %s',
+  async (outlet) => {
+    const post = agendaPost('beberapa-hari', {
+      ...dates,
+      title: longestTitle,
+      status: 'cancelled',
+      sample: true,
+    });
+    const { runs } = await layoutOf(post, outlet);
+    const texts = runs.map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(['CONTOH', 'DIBATALKAN', 'KAMIS', '9', 'SABTU', '11']));
+    expect(texts).not.toContain('Terbuka untuk umum');
+  },
+);
 
 test('an invented example is marked on every outlet', async () => {
   for (const outlet of drawnOutlets) {
@@ -134,6 +147,13 @@ function imagesOf(node: unknown): unknown[] {
   return walk(node).flatMap((part) =>
     part['type'] === 'image' ? [part['src'] === undefined ? part : part['tagName']] : [],
   );
+}
+
+function fontSizesOf(node: unknown): number[] {
+  return stylesOf(node).flatMap((style) => {
+    const size = (style as Record<string, unknown> | undefined)?.['fontSize'];
+    return size === undefined ? [] : [Number.parseFloat(String(size))];
+  });
 }
 
 function stylesOf(node: unknown): unknown[] {

@@ -4,7 +4,8 @@ const smallest = 30;
 
 /**
  * The blocks of a body around its headline, which gets all height that the others leave. Variants go from rich to sparse: the first in which the
- * headline is at least `comfortable` large is taken, otherwise the one with the largest. A headline is never cut: in the last resort it stands alone.
+ * headline is at least `comfortable` large is taken, otherwise the one with the largest. A headline is never
+ * cut: in the last resort it stands alone with what the sparsest variant has before it.
  */
 export async function aroundHeadline(
   text: string,
@@ -13,12 +14,15 @@ export async function aroundHeadline(
   variants: Variant[],
 ): Promise<Block[]> {
   let best: { size: number; blocks: Block[] } | undefined;
+  let before: Block[] = [];
   for (const variant of variants) {
-    const found = await placed(text, space, max, await variant());
+    const surroundings = await variant();
+    before = surroundings.before;
+    const found = await placed(text, space, max, surroundings);
     if (found && found.size >= comfortable) return found.blocks;
     if (found && found.size > (best?.size ?? 0)) best = found;
   }
-  best ??= await placed(text, space, max, { before: [], after: [], gap: 0 });
+  best ??= await placed(text, space, max, { before, after: [], gap: 10 });
   if (!best) throw new Error(`Judul tidak muat pada kartu; perpendek atau isi card.headline: "${text}"`);
   return best.blocks;
 }

@@ -31,12 +31,12 @@ export async function drawLeaf(
   const { number: part, strip: stripPad, above, below, pad } = forms[form];
   const inner = width - pad;
   const small = Math.max(28, Math.min(38, Math.round(width / 8)));
-  const day = await typeset(weekday, 'label', { width: inner, height: 60, max: small, min: 24 });
+  const day = await typeset(weekday, 'label', { width: inner, height: 60, max: small, min: 28 });
   // Two narrow leaves always break before the year, so that they are of one height.
   const names = { full: [`${month} ${year}`], narrow: [month, year], low: [`${month.slice(0, 3)} ${year}`] }[
     form
   ];
-  const box = { width: inner, height: 100, max: small, min: 26 };
+  const box = { width: inner, height: 100, max: small, min: 28 };
   const name = await Promise.all(names.map((text) => typeset(text, 'strong', box)));
   const strip = day.height + stripPad;
   const around = name.reduce((sum, line) => sum + line.height, strip + above + below);

@@ -1,0 +1,47 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { decodeQR } from 'qr/decode.js';
+import sharp, { type Sharp } from 'sharp';
+import { expect, onTestFinished, test } from 'vitest';
+import { codeAddress, qrModules } from '#src/cards/look/qr.ts';
+import { planCards } from '#src/cards/plan.ts';
+import { renderCards } from '#src/cards/render.ts';
+import {
+  agendaPost,
+  announcementPost,
+  clarificationPost,
+  faqPost,
+  office,
+  recapitulation,
+} from '../../fixtures/posts/base.ts';
+
+test('a host of 20 characters fits version 2 with its quiet zone: 33 modules', () => {
+  expect(qrModules(codeAddress('kab-kampar.kpu.go.id', 'MZF1K7Q'))).toBe(33);
+});
+
+test('every card’s code leads to its address, also after a messenger has shrunk it to 720 px at quality 50', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'suluh-qr-'));
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  const posts = [
+    agendaPost('2021-12-30-pleno', { sample: true }),
+    announcementPost('2024-11-13-simulasi'),
+    clarificationPost('2019-01-03-kontainer'),
+    faqPost('cek-dpt'),
+  ];
+  const options = { cacheDir: join(dir, 'cache'), contentDir: dir, outDir: dir, progress: () => {} };
+  const cards = await renderCards(planCards(posts), office, [recapitulation], options);
+  expect(cards).toHaveLength(12);
+  for (const { plan } of cards) {
+    const file = join(dir, plan.path);
+    const address = `HTTPS://KAB-KAMPAR.KPU.GO.ID/C/${plan.code}`;
+    expect(await decoded(sharp(file)), plan.path).toBe(address);
+    const shrunk = await sharp(file).resize({ width: 720 }).jpeg({ quality: 50 }).toBuffer();
+    expect(await decoded(sharp(shrunk)), `${plan.path} shrunk`).toBe(address);
+  }
+});
+
+async function decoded(image: Sharp): Promise<string> {
+  const { data, info } = await image.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return decodeQR({ width: info.width, height: info.height, data: new Uint8Array(data) });
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { type ColourName, palette, readPalette } from '#src/cards/look/palette.ts';
+import { worlds } from '#src/cards/look/worlds.ts';
+import { verdicts } from '#src/domain/verdicts.ts';
+
+describe.each(Object.entries(worlds))('the %s world', (_name, world) => {
+  const grounds = [...world.ground, world.box];
+
+  test.each(['text', 'soft', 'accent', 'kind'] as const)(
+    'sets %s with a contrast of at least 4.5',
+    (role) => {
+      for (const ground of grounds) expect(contrast(world[role], ground), ground).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+});
+
+test('verdicts, status bars and boxes have a contrast of at least 4.5', () => {
+  const pairs: [ColourName, ColourName][] = [
+    ...Object.values(verdicts).map(({ colour }): [ColourName, ColourName] => [colour, 'paper']),
+    ['muted', 'sand'],
+    ['white', 'false'],
+    ['ink', 'gold'],
+    ['teal-dark', 'gold'],
+    ['maroon', 'white'],
+  ];
+  for (const [text, ground] of pairs)
+    expect(contrast(text, ground), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+});
+
+test('colours come from the first block of tokens.css, so that a dark scheme changes no card', () => {
+  const light = Object.entries(palette)
+    .map(([name, value]) => `--${name}: ${value};`)
+    .join('\n');
+  const css = `:root { ${light} }\n@media (prefers-color-scheme: dark) { :root { --false: #ff9a94; } }`;
+  expect(readPalette(css)['false']).toBe(palette['false']);
+});
+
+test('a missing colour is named', () => {
+  expect(() => readPalette(':root { --maroon: #6e1420; }')).toThrow(
+    '--maroon-dark tidak ada di src/styles/tokens.css',
+  );
+});
+
+/** WCAG 2.2, definition of contrast ratio. */
+function contrast(a: ColourName, b: ColourName): number {
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(name: ColourName): number {
+  const [r, g, b] = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(palette[name].slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
