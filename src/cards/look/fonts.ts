@@ -4,7 +4,7 @@ import type { Renderer } from '@takumi-rs/core';
 import { codePointsOf } from './font-coverage.ts';
 
 /** Weights of Plus Jakarta Sans that cards use. */
-export const weights = [500, 700, 800] as const;
+const weights = [500, 700, 800] as const;
 
 const subsets = ['latin', 'latin-ext'] as const;
 

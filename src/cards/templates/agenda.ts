@@ -9,7 +9,7 @@ import { drawLeaf, type LeafForm } from './leaf.ts';
 
 const sizes = {
   roomy: { gap: 48, max: 140, comfortable: 60, leaf: 316, leafOfTwo: 226, beside: 44 },
-  compact: { gap: 30, max: 100, comfortable: 50, leaf: 236, leafOfTwo: 196, beside: 44 },
+  compact: { gap: 30, max: 100, comfortable: 50, leaf: 256, leafOfTwo: 196, beside: 44 },
   wide: { gap: 18, max: 76, comfortable: 42, leaf: 216, leafOfTwo: 196, beside: 36 },
 } as const;
 

@@ -6,7 +6,7 @@ import { aroundHeadline } from './headline.ts';
 const sizes = {
   roomy: { gap: 52, max: 132, comfortable: 48, pad: [40, 44], label: 32, answer: 48 },
   compact: { gap: 32, max: 88, comfortable: 36, pad: [26, 34], label: 28, answer: 40 },
-  wide: { gap: 20, max: 64, comfortable: 34, pad: [16, 26], label: 28, answer: 36 },
+  wide: { gap: 20, max: 80, comfortable: 34, pad: [16, 26], label: 28, answer: 36 },
 } as const;
 
 /** A question as the headline, its short answer on a white sheet: whole if that leaves the question legible. */

@@ -21,8 +21,8 @@ export async function figureBlock(
   const number = beside
     ? besideUnit
     : await typeset(value, 'figure', { width, height: max * 2, max, min: 40 });
-  // From the lower edge of a line to the ground line of its letters: 0.15 of a figure's size, 0.3 of a text's.
-  const raise = Math.round(number.size * 0.15 - word.size * 0.3);
+  // From the lower edge of its line to its ground line: 0.09 of a figure's size, 0.25 of a text's (ascent, descent and line height of the font).
+  const raise = Math.round(number.size * 0.092 - word.size * 0.252);
   return {
     gap,
     height: number.height + (beside ? 0 : word.height),

@@ -5,7 +5,7 @@ import type { Leaf } from '../subjects/agenda.ts';
 
 /** `number` is the date's size as a part of the leaf's width; the rest are units. */
 const forms = {
-  full: { number: 0.58, strip: 24, above: 14, below: 22, pad: 44 },
+  full: { number: 0.58, strip: 24, above: 14, below: 22, pad: 32 },
   narrow: { number: 0.52, strip: 18, above: 12, below: 18, pad: 24 },
   low: { number: 0.36, strip: 6, above: 6, below: 8, pad: 20 },
 } as const;
@@ -30,7 +30,7 @@ export async function drawLeaf(
 ): Promise<Block & { width: number }> {
   const { number: part, strip: stripPad, above, below, pad } = forms[form];
   const inner = width - pad;
-  const small = Math.max(28, Math.min(38, Math.round(width / 8)));
+  const small = Math.max(28, Math.min(38, Math.round(width / 9)));
   const day = await typeset(weekday, 'label', { width: inner, height: 60, max: small, min: 28 });
   // Two narrow leaves always break before the year, so that they are of one height.
   const names = { full: [`${month} ${year}`], narrow: [month, year], low: [`${month.slice(0, 3)} ${year}`] }[

@@ -53,20 +53,20 @@ export interface Fitted {
   cut: boolean;
 }
 
-/** The largest size that fits; up to a tenth is given away for a last line that is no orphan. */
+/** The largest size that fits; up to a seventh is given away for lines without an orphan or a stump. */
 function largest(setting: Setting): Fitted | undefined {
   const { max, min } = setting.box;
   let first: Fitted | undefined;
   for (let size = max; size >= min; size -= size > 60 ? 2 : 1) {
-    if (first && size < first.size * 0.9) return first;
+    if (first && size < first.size * 0.86) return first;
     const fitted = settle(setting, size);
-    if (fitted && !fitted.orphan) return fitted;
+    if (fitted && !fitted.uneven) return fitted;
     first ??= fitted;
   }
   return first;
 }
 
-function settle({ words, style, box }: Setting, size: number): (Fitted & { orphan: boolean }) | undefined {
+function settle({ words, style, box }: Setting, size: number): (Fitted & { uneven: boolean }) | undefined {
   // Kerning between words is not in the sum of their widths.
   const ends = breakLines(words, (box.width / size) * 0.995);
   if (!ends) return undefined;
@@ -83,8 +83,14 @@ function settle({ words, style, box }: Setting, size: number): (Fitted & { orpha
     width: widest * size,
     height,
     cut: false,
-    orphan: lines.length > 1 && isOrphan(lines.at(-1) ?? [], widest),
+    uneven: lines.length > 1 && isUneven(lines, widest),
   };
+}
+
+/** True for an orphan, and for a line within the text that is less than half as wide as the widest. */
+function isUneven(lines: MeasuredWord[][], widest: number): boolean {
+  const stump = lines.slice(0, -1).some((line) => widthOf(line) < widest / 2);
+  return stump || isOrphan(lines.at(-1) ?? [], widest);
 }
 
 /** Units that fit a line at the smallest size; a wider one is divided at its spaces, then anywhere. */

@@ -22,10 +22,20 @@ test('the size is the largest that fits', async () => {
   const larger = await fitText(
     longestTitle,
     'headline',
-    { ...box, min: Math.round(fitted.size * 1.13) },
+    { ...box, min: Math.round(fitted.size * 1.17) },
     measure,
   );
   expect(larger.cut).toBe(true);
+});
+
+test('a somewhat smaller size is taken where the largest would leave a stump or an orphan', async () => {
+  const { lines } = await fitText(
+    'Kampar menyiapkan petugas Pemilu 2024',
+    'headline',
+    { ...box, max: 128 },
+    measure,
+  );
+  expect(lines).toEqual(['Kampar menyiapkan', 'petugas Pemilu 2024']);
 });
 
 test('a text that does not fit even at the smallest size is cut at a word', async () => {
