@@ -9,9 +9,9 @@ const together = [
   `${month} \\d{4}`,
   // "pukul 09.00–12.00 WIB"
   '(?:pukul )?\\d{1,2}[.:]\\d{2}(?:[–-]\\d{1,2}[.:]\\d{2})?(?: (?:WIB|WITA|WIT))?',
-  // "Rp 1.000.000", "466.044 pemilih", "7 kontainer"
+  // "Rp 1.000.000", "466.044 pemilih", "7 kontainer", but not "2024 dan"
   'Rp [\\d.,]+',
-  '\\d[\\d.,]* (?:juta|ribu|miliar|persen|orang|pemilih|TPS|kecamatan|desa|kelurahan|hari|tahun)',
+  '\\d[\\d.,]* (?:TPS|(?!(?:atau|dan|dari|untuk|yang|pada|dengan|oleh|dalam)\\b)\\p{Ll}{3,})',
   // "KPU Kampar", "Pemilu 2024", "triwulan IV", "Pasal 6", "PKPU 6/2021"
   '(?:KPU|Bawaslu|Diskominfo)(?: Kabupaten| Kota| Provinsi)? \\p{Lu}\\p{Ll}+',
   '(?:Pemilu|Pilkada|Tahun|tahun|Nomor|nomor|No\\.|Pasal|pasal|ayat|PKPU|UU|TPS|Jilid|Tahap|tahap) \\d[\\d/]*',

@@ -10,6 +10,8 @@ test.each([
   ['Kantor KPU Kabupaten Kampar', ['Kantor', 'KPU Kabupaten Kampar']],
   ['KPU Kampar catat 466.044 pemilih triwulan IV', ['KPU Kampar', 'catat', '466.044 pemilih', 'triwulan IV']],
   ['Jalan Tuanku Tambusai 69, Bangkinang', ['Jalan', 'Tuanku', 'Tambusai 69,', 'Bangkinang']],
+  ['Tidak ada 7 kontainer', ['Tidak', 'ada', '7 kontainer']],
+  ['Dari 2019 dan 2024', ['Dari', '2019', 'dan', '2024']],
   ['Hibah Rp 48.500.000.000 untuk Pilkada 2024', ['Hibah', 'Rp 48.500.000.000', 'untuk', 'Pilkada 2024']],
 ])('%s', (text, units) => {
   expect(unitsOf(text)).toEqual(units);
