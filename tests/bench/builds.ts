@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { type Measurement, measured } from './process.ts';
+import { generateContent } from './generate.ts';
+import { type Line, number, printTable } from './table.ts';
+
+const sizes = [1_000, 10_000];
+
+/** Targets for the largest size, in seconds and bytes. */
+const targets = { size: 10_000, first: 45, again: 30, memory: 2 * 1024 ** 3 };
+
+/** Builds sites of generated posts: first, and again with nothing changed. Cards are drawn before, so that their cache is warm. */
+export async function benchBuilds(dir: string, contentDir: string): Promise<void> {
+  // One cache for all sizes: the larger content contains the smaller.
+  const env = { SULUH_WORK: join(dir, 'work') };
+  for (const size of sizes) {
+    const content = join(dir, `content-${size}`);
+    await generateContent(content, size, contentDir);
+    const place = { ...env, CONTENT_DIR: content, OUT_DIR: join(dir, `site-${size}`) };
+    const warm = await measured(['tests/bench/warm-cards.ts'], place);
+    const first = await measured(['src/cli/build.ts'], place);
+    const again = await measured(['src/cli/build.ts'], place);
+    printTable(`Penyusunan situs: ${number(size)} tulisan buatan`, [
+      { what: 'Menggambar kartu lebih dulu (diukur terpisah)', measured: cardsLine(warm) },
+      ...lines('Pertama', first, size === targets.size ? targets.first : undefined),
+      ...lines('Lagi, tanpa perubahan', again, size === targets.size ? targets.again : undefined),
+      {
+        what: 'Kartu yang digambar lagi',
+        measured: number(cardsOf(again).made),
+        target: '0',
+        met: cardsOf(again).made === 0,
+      },
+    ]);
+    console.log(again.output.replace(/^(?! {2}✓).*\n/gm, '').replace(/^/gm, '  '));
+  }
+}
+
+function lines(what: string, { seconds, peak }: Measurement, limit: number | undefined): Line[] {
+  const time: Line = { what, measured: `${number(seconds, 1)} detik` };
+  const memory: Line = { what: `${what}: memori puncak`, measured: `${number(peak / 1024 ** 2)} MB` };
+  if (limit === undefined) return [time, memory];
+  return [
+    { ...time, target: `<= ${limit} detik`, met: seconds <= limit },
+    { ...memory, target: `<= ${number(targets.memory / 1024 ** 2)} MB`, met: peak <= targets.memory },
+  ];
+}
+
+function cardsLine(warm: Measurement): string {
+  const { total, made } = cardsOf(warm);
+  return `${number(made)} dari ${number(total)} kartu dalam ${number(warm.seconds, 1)} detik`;
+}
+
+/** Reads the numbers of cards from the progress of a command. */
+function cardsOf({ output }: Measurement): { total: number; made: number } {
+  const found = /(\d+) dari (\d+), (\d+) baru/.exec(output);
+  if (!found) throw new Error(`Jumlah kartu tidak tertulis di keluaran:\n${output}`);
+  return { total: Number(found[2]), made: Number(found[3]) };
+}
