@@ -1,0 +1,44 @@
+import type { DecapConfig } from './decap-config.ts';
+
+/** The part of Decap's global object that the desk uses; the package brings no types for it. */
+export interface Cms {
+  init(options: { config: DecapConfig }): void;
+  registerLocale(name: string, phrases: object): void;
+  registerEventListener(listener: {
+    name: 'preSave';
+    handler: (event: { entry: ImmutableMap }) => ImmutableMap;
+  }): void;
+  registerBackend(name: string, backend: new (config: DecapConfig, options: object) => object): void;
+  getBackend(name: 'proxy'): { init(config: DecapConfig, options: object): ProxyBackend };
+  registerWidget(name: string, control: GroupControlClass): void;
+  getWidget(name: 'object'): { control: GroupControlClass };
+}
+
+/** What the desk uses of Immutable.js's Map. */
+export interface ImmutableMap {
+  get(key: string): ImmutableMap;
+  get<Value>(key: string, otherwise: Value): Value;
+  clear(): ImmutableMap;
+  merge(values: object): ImmutableMap;
+  toJS(): Record<string, unknown>;
+}
+
+/** Decap's backend for a server that speaks `/api/v1`. */
+export interface ProxyBackend {
+  request(payload: { action: string; params: object }): Promise<unknown>;
+  getMedia(folder?: string): Promise<unknown>;
+}
+
+/** Decap's React component for a group of fields. */
+export type GroupControlClass = new (props: GroupProps) => GroupControl;
+
+export interface GroupControl {
+  props: GroupProps;
+  childRefs: Record<string, { props: { onValidate(errors: []): void } } | null>;
+  validate: () => void;
+}
+
+interface GroupProps {
+  field: ImmutableMap;
+  value: ImmutableMap | undefined;
+}

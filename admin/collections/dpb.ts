@@ -1,0 +1,93 @@
+import { tmsReasons } from '#src/domain/categories.ts';
+import { dpbSchema } from '#src/schemas/dpb.ts';
+import { type DeskContext, districtOptions } from '../context.ts';
+import type { DecapCollection } from '../decap-config.ts';
+import { deskFields } from '../fields.ts';
+import { sampleWords, sourcesWords } from './post.ts';
+
+/** Recapitulations of voter data. */
+export function dpbCollection(context: DeskContext): DecapCollection {
+  return {
+    name: 'dpb',
+    label: 'Data pemilih',
+    label_singular: 'rekapitulasi',
+    description:
+      'Rekapitulasi daftar pemilih. Jumlah laki-laki dan perempuan serta jumlah kecamatan dicocokkan saat disimpan.',
+    folder: 'content/dpb',
+    extension: 'yml',
+    format: 'yaml',
+    create: true,
+    slug: '{{fields.period.to | truncate(4)}}-{{fields.period.label | truncate(60)}}',
+    summary: '{{title}}',
+    preview_path: 'dpb/{{slug}}/',
+    sortable_fields: [
+      { field: 'published', label: 'Tanggal terbit', default_sort: 'desc' },
+      { field: 'title', label: 'Judul' },
+    ],
+    view_filters: [{ label: 'Contoh', field: 'sample', pattern: true }],
+    fields: deskFields(
+      dpbSchema,
+      {
+        title: { label: 'Judul' },
+        summary: { label: 'Ringkasan', hint: 'Satu atau dua kalimat.' },
+        published: {
+          label: 'Tanggal terbit',
+          hint: 'Rekapitulasi bertanggal nanti baru tampil setelah waktunya.',
+          default: '{{now}}',
+        },
+        period: {
+          label: 'Periode',
+          fields: {
+            label: { label: 'Nama periode', hint: 'Misalnya: Triwulan IV 2021' },
+            from: { label: 'Hari pertama' },
+            to: { label: 'Hari terakhir' },
+          },
+        },
+        decree: {
+          label: 'Keputusan atau berita acara',
+          fields: { number: { label: 'Nomor' }, date: { label: 'Tanggal' } },
+        },
+        totals: {
+          label: 'Jumlah kabupaten',
+          hint: 'Kosongkan yang tidak diketahui. Laki-laki dan perempuan diisi keduanya atau tidak sama sekali.',
+          fields: figureWords,
+        },
+        rows: {
+          label: 'Per kecamatan',
+          singular: 'kecamatan',
+          hint: 'Kosongkan jika sumber hanya memuat jumlah kabupaten.',
+          summary: '{{fields.district}}: {{fields.total}}',
+          default: [],
+          fields: { district: { label: 'Kecamatan', options: districtOptions(context) }, ...figureWords },
+        },
+        note: { label: 'Catatan', hint: 'Hal yang perlu diketahui agar angkanya tidak disalahpahami.' },
+        sources: sourcesWords,
+        sample: sampleWords,
+      },
+      context.offset,
+    ),
+  };
+}
+
+const figureWords = {
+  total: { label: 'Jumlah pemilih' },
+  male: { label: 'Laki-laki' },
+  female: { label: 'Perempuan' },
+  villages: { label: 'Desa dan kelurahan' },
+  tps: { label: 'TPS' },
+  new: { label: 'Pemilih baru' },
+  changed: { label: 'Data diubah' },
+  tms: {
+    label: 'Tidak memenuhi syarat (TMS)',
+    fields: {
+      deceased: { label: tmsReasons.deceased },
+      duplicate: { label: tmsReasons.duplicate },
+      military: { label: tmsReasons.military },
+      police: { label: tmsReasons.police },
+      moved: { label: tmsReasons.moved },
+      underage: { label: tmsReasons.underage },
+      notResident: { label: tmsReasons.notResident },
+      other: { label: tmsReasons.other },
+    },
+  },
+};

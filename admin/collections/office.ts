@@ -1,0 +1,72 @@
+import { officeSchema } from '#src/schemas/office.ts';
+import type { DeskContext } from '../context.ts';
+import type { DecapCollection, DecapField } from '../decap-config.ts';
+import { deskFields } from '../fields.ts';
+
+/** Who publishes. */
+export function officeCollection({ offset }: DeskContext): DecapCollection {
+  const fields = deskFields(
+    officeSchema,
+    {
+      name: { label: 'Nama kantor', hint: 'Tampil di kepala dan kaki setiap halaman.' },
+      shortName: { label: 'Nama pendek', hint: 'Untuk tempat sempit, misalnya pada kartu.' },
+      region: { label: 'Kode wilayah Kemendagri', hint: 'Misalnya: 14.01' },
+      documentCode: { label: 'Kode dalam nomor surat', hint: 'Misalnya: 1401' },
+      regionName: { label: 'Nama wilayah', hint: 'Misalnya: Kabupaten Kampar' },
+      province: { label: 'Provinsi', hint: 'Tanpa kata "Provinsi".' },
+      timeZone: { label: 'Zona waktu', options: { WIB: 'WIB', WITA: 'WITA', WIT: 'WIT' } },
+      address: { label: 'Alamat' },
+      site: { label: 'Alamat situs', hint: 'Masuk ke dalam setiap kode QR. Tanpa garis miring di belakang.' },
+      hotline: { label: 'Telepon kantor' },
+      whatsapp: {
+        label: 'WhatsApp kantor',
+        hint: 'Nomor internasional tanpa tanda tambah, misalnya: 6281200000000',
+      },
+      email: { label: 'Surel kantor' },
+      social: {
+        label: 'Media sosial',
+        fields: {
+          facebook: { label: 'Facebook' },
+          instagram: { label: 'Instagram' },
+          youtube: { label: 'YouTube' },
+          x: { label: 'X (Twitter)' },
+          tiktok: { label: 'TikTok' },
+        },
+      },
+      partner: {
+        label: 'Mitra yang menayangkan ulang',
+        fields: {
+          name: { label: 'Nama pendek' },
+          fullName: { label: 'Nama lengkap' },
+          url: { label: 'Alamat situs' },
+        },
+      },
+      services: {
+        label: 'Layanan resmi',
+        singular: 'layanan',
+        hint: 'Tautan yang sering dicari warga; tampil di kaki halaman.',
+        summary: '{{fields.title}}',
+        fields: { title: { label: 'Nama layanan' }, url: { label: 'Alamat' } },
+      },
+      logo: { label: 'Logo', media: 'picture', hint: 'Tanpa ini dipakai gambar netral.' },
+    },
+    offset,
+  );
+  return {
+    name: 'settings',
+    label: 'Pengaturan',
+    files: [
+      {
+        name: 'office',
+        label: 'Identitas kantor',
+        file: 'content/office.yml',
+        fields: fields.map(commented),
+      },
+    ],
+  };
+}
+
+/** Decap writes a file anew and forgets its comments; so each field brings its own. */
+function commented(field: DecapField): DecapField {
+  return { ...field, comment: [`${field.label}.`, field.hint].filter((part) => part).join(' ') };
+}

@@ -1,0 +1,153 @@
+import { outlets } from '#src/domain/outlets.ts';
+import type { commonFields, picture, source } from '#src/schemas/common.ts';
+import { type DeskContext, districtOptions, topicOptions } from '../context.ts';
+import type { DecapCollection, DecapField } from '../decap-config.ts';
+import type { WordsOf } from '../words.ts';
+
+/** Words of the fields that agenda, announcements and clarifications begin with. */
+export function headWords(context: DeskContext) {
+  return {
+    title: { label: 'Judul', hint: 'Tulis faktanya, singkat, tanpa huruf kapital semua.' },
+    summary: {
+      label: 'Ringkasan',
+      hint: 'Satu atau dua kalimat. Tampil di daftar, di kartu, dan pada pratinjau WhatsApp.',
+    },
+    published: {
+      label: 'Tanggal terbit',
+      hint: 'Tulisan bertanggal nanti baru tampil setelah waktunya.',
+      default: '{{now}}',
+    },
+    topics: { label: 'Topik', hint: 'Pilih satu sampai enam.', options: topicOptions(context) },
+  } satisfies Partial<CommonWords>;
+}
+
+/** Words of the fields that agenda, announcements and clarifications end with. */
+export function footWords(context: DeskContext) {
+  return {
+    districts: {
+      label: 'Kecamatan',
+      hint: 'Hanya jika tulisan ini khusus untuk kecamatan tertentu.',
+      options: districtOptions(context),
+    },
+    cover: { label: 'Foto utama', fields: pictureWords },
+    attachments: {
+      label: 'Lampiran',
+      singular: 'lampiran',
+      summary: '{{fields.title}}',
+      fields: {
+        file: {
+          label: 'Berkas',
+          media: 'attachment',
+          hint: 'PDF, Word, Excel, CSV, atau gambar, paling besar 15 MB.',
+        },
+        title: { label: 'Nama lampiran', hint: 'Misalnya: Berita acara rekapitulasi (PDF)' },
+      },
+    },
+    sources: sourcesWords,
+    card: {
+      label: 'Kata-kata kartu',
+      hint: 'Hanya jika judul kurang pas di kartu.',
+      fields: {
+        headline: { label: 'Judul kartu' },
+        emphasis: { label: 'Yang paling penting', hint: 'Dicetak besar di kartu, misalnya: 601.561 pemilih' },
+      },
+    },
+    outlets: {
+      label: 'Kanal',
+      hint: 'Kosongkan agar kartu dibuat untuk semua kanal.',
+      options: {
+        instagram: outlets.instagram.label,
+        square: outlets.square.label,
+        story: outlets.story.label,
+        facebook: outlets.facebook.label,
+        youtube: outlets.youtube.label,
+        videotron: outlets.videotron.label,
+        baliho: outlets.baliho.label,
+        carousel: outlets.carousel.label,
+      },
+    },
+    updated: { label: 'Tanggal diperbarui', hint: 'Diisi jika isinya berubah setelah terbit.' },
+    corrections: {
+      label: 'Koreksi',
+      singular: 'koreksi',
+      hint: 'Tampil di halaman. Kartu yang dikoreksi mendapat kode baru.',
+      summary: '{{fields.date}}',
+      fields: {
+        date: { label: 'Tanggal koreksi' },
+        note: { label: 'Apa yang keliru dan apa yang benar' },
+      },
+    },
+    sample: sampleWords,
+    draft: { label: 'Konsep', hint: 'Nyalakan selama tulisan belum siap. Konsep tidak diterbitkan.' },
+  } satisfies Partial<CommonWords>;
+}
+
+/** Words of a list of sources. */
+export const sourcesWords = {
+  label: 'Sumber',
+  singular: 'sumber',
+  summary: '{{fields.title}}',
+  fields: {
+    title: { label: 'Judul berita atau dokumen' },
+    url: { label: 'Alamat', hint: 'Kosongkan jika tidak ada di internet.' },
+    publisher: { label: 'Penerbit' },
+    date: { label: 'Tanggal' },
+  } satisfies WordsOf<(typeof source)['shape']>,
+};
+
+/** Words of a picture with its description. */
+export const pictureWords = {
+  src: { label: 'Gambar', media: 'picture' },
+  alt: {
+    label: 'Keterangan gambar',
+    hint: 'Apa yang terlihat, bagi pembaca yang tidak dapat melihat gambarnya.',
+  },
+} satisfies WordsOf<(typeof picture)['shape']>;
+
+/** Words of the mark of an invented example. */
+export const sampleWords = {
+  label: 'Contoh',
+  hint: 'Nyalakan hanya untuk tulisan karangan; diberi tanda CONTOH.',
+};
+
+/** The text below the front matter. Only what the check accepts can be inserted: no HTML and no pictures from elsewhere. */
+export function bodyField(label: string, hint: string): DecapField {
+  return {
+    name: 'body',
+    label,
+    hint,
+    widget: 'markdown',
+    required: false,
+    modes: ['rich_text', 'raw'],
+    buttons: [
+      'bold',
+      'italic',
+      'link',
+      'heading-two',
+      'heading-three',
+      'quote',
+      'bulleted-list',
+      'numbered-list',
+    ],
+    editor_components: [],
+  };
+}
+
+/** What every folder of dated posts has in common. The file's name takes the day of publication as it is written, whatever zone the computer is in. */
+export const datedFolder = {
+  extension: 'md',
+  format: 'yaml-frontmatter',
+  create: true,
+  slug: '{{fields.published | truncate(10)}}-{{fields.title | truncate(80)}}',
+  summary: "{{title}} · {{published | date('D/M/YYYY')}}{{draft | ternary(' · KONSEP','')}}",
+  sortable_fields: [
+    { field: 'published', label: 'Tanggal terbit', default_sort: 'desc' },
+    { field: 'title', label: 'Judul' },
+  ],
+  view_filters: [
+    { label: 'Konsep', field: 'draft', pattern: true },
+    { label: 'Contoh', field: 'sample', pattern: true },
+  ],
+} satisfies Partial<DecapCollection>;
+
+type CommonWords = WordsOf<typeof commonFields>;

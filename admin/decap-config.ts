@@ -1,0 +1,84 @@
+/**
+ * The part of Decap CMS's configuration that the desk uses (https://decapcms.org/docs/configuration-options/, version 3.16). It is written by
+ * hand because the package brings no types for it.
+ */
+export interface DecapConfig {
+  backend: { name: 'desk'; proxy_url: string };
+  load_config_file: false;
+  locale: 'id';
+  publish_mode: 'simple';
+  site_url: string;
+  logo: { src: string; show_in_header: boolean };
+  media_folder: string;
+  public_folder: string;
+  slug: { encoding: 'ascii'; clean_accents: true };
+  editor: { preview: false };
+  collections: DecapCollection[];
+}
+
+/** A folder of posts, or a list of single files. */
+export interface DecapCollection {
+  name: string;
+  label: string;
+  label_singular?: string;
+  description?: string;
+  folder?: string;
+  extension?: 'md' | 'mdx' | 'yml';
+  format?: 'yaml-frontmatter' | 'yaml';
+  create?: boolean;
+  /** Template of a new file's name. */
+  slug?: string;
+  identifier_field?: string;
+  /** Template of an entry's line in the list. */
+  summary?: string;
+  preview_path?: string;
+  sortable_fields?: { field: string; label: string; default_sort?: 'asc' | 'desc' }[];
+  view_filters?: { label: string; field: string; pattern: boolean | string }[];
+  fields?: DecapField[];
+  files?: { name: string; label: string; file: string; fields: DecapField[] }[];
+}
+
+/** A field of the editor. */
+export interface DecapField {
+  name: string;
+  label: string;
+  widget: DecapWidget;
+  /** Left out means true. */
+  required?: boolean;
+  hint?: string;
+  default?: string | boolean | [];
+  /** Regular expression and what to say when the text does not match. */
+  pattern?: [string, string];
+  /** Written above the field in a .yml file. */
+  comment?: string;
+  options?: { value: string; label: string }[];
+  multiple?: boolean;
+  min?: number;
+  max?: number;
+  value_type?: 'int';
+  format?: string;
+  time_format?: false;
+  choose_url?: false;
+  field?: DecapField;
+  fields?: DecapField[];
+  collapsed?: boolean;
+  label_singular?: string;
+  summary?: string;
+  modes?: ('rich_text' | 'raw')[];
+  buttons?: string[];
+  editor_components?: string[];
+}
+
+/** `group` is the desk's own (group.ts). */
+export type DecapWidget =
+  | 'boolean'
+  | 'datetime'
+  | 'file'
+  | 'group'
+  | 'image'
+  | 'list'
+  | 'markdown'
+  | 'number'
+  | 'select'
+  | 'string'
+  | 'text';

@@ -1,0 +1,68 @@
+import { deskBackend } from './backend.ts';
+import type { Cms, ImmutableMap } from './cms.ts';
+import type { DecapConfig, DecapField } from './decap-config.ts';
+import { groupControl } from './group.ts';
+import { id } from './locale/id.ts';
+import { tidy } from './tidy.ts';
+
+declare global {
+  interface Window {
+    CMS?: Cms;
+    /** Keeps Decap from starting by itself. */
+    CMS_MANUAL_INIT?: boolean;
+  }
+}
+
+const notice = document.querySelector('[data-notice]');
+
+try {
+  const config = await loadConfig();
+  if (config) await open(config);
+  else show('Meja redaksi hanya tersedia di komputer redaksi. Di komputer itu, jalankan: npm start');
+} catch (error) {
+  show(`Meja redaksi tidak dapat dibuka. Muat ulang halaman ini. (${error})`);
+}
+
+/** The server on the editor's computer answers with the configuration; a published site has none. */
+async function loadConfig(): Promise<DecapConfig | undefined> {
+  const response = await fetch('/admin/config.yml');
+  return response.ok ? ((await response.json()) as DecapConfig) : undefined;
+}
+
+async function open(config: DecapConfig): Promise<void> {
+  const cms = await loadDecap();
+  cms.registerLocale('id', id);
+  cms.registerBackend('desk', deskBackend(cms));
+  cms.registerWidget('group', groupControl(cms.getWidget('object').control));
+  cms.registerEventListener({ name: 'preSave', handler: ({ entry }) => tidyEntry(entry, config) });
+  notice?.remove();
+  // Astro links the site's style sheet to every page; it would reach into Decap.
+  for (const sheet of document.querySelectorAll('link[rel="stylesheet"]')) sheet.remove();
+  cms.init({ config });
+}
+
+function loadDecap(): Promise<Cms> {
+  window.CMS_MANUAL_INIT = true;
+  const script = document.createElement('script');
+  script.src = '/admin/decap/decap-cms.js';
+  return new Promise((resolve, reject) => {
+    script.onload = () => (window.CMS ? resolve(window.CMS) : reject(new Error('Decap CMS')));
+    script.onerror = () => reject(new Error(script.src));
+    document.head.append(script);
+  });
+}
+
+function tidyEntry(entry: ImmutableMap, config: DecapConfig): ImmutableMap {
+  const data = entry.get('data');
+  const fields = fieldsOf(config, entry.get('collection', ''), entry.get('slug', ''));
+  return data.clear().merge(tidy(data.toJS(), fields));
+}
+
+function fieldsOf({ collections }: DecapConfig, name: string, slug: string): DecapField[] {
+  const collection = collections.find((one) => one.name === name);
+  return collection?.fields ?? collection?.files?.find((file) => file.name === slug)?.fields ?? [];
+}
+
+function show(text: string): void {
+  if (notice) notice.textContent = text;
+}

@@ -1,0 +1,94 @@
+import { type FileHandle, open, realpath } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { contentType } from './content-types.ts';
+
+/**
+ * Answers with a page of the built site as a static host does: a folder with its index.html, /C/CODE with C/CODE.html, anything else with
+ * 404.html. Nothing outside `root` can be reached. Browsers ask again each time, since a new build may have taken the place of the last.
+ */
+export async function serveStatic(
+  root: string,
+  pathname: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const path = decodePath(pathname);
+  if (path !== undefined) {
+    if (await sendFile(root, path.endsWith('/') ? `${path}index.html` : path, request, response)) return;
+    if (!path.endsWith('/') && (await sendFile(root, `${path}.html`, request, response))) return;
+    if (!path.endsWith('/') && (await openFile(root, `${path}/index.html`).then(closed))) {
+      response.writeHead(301, { location: `${encodeURI(path)}/` }).end();
+      return;
+    }
+  }
+  if (await sendFile(root, '/404.html', request, response, 404)) return;
+  response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Halaman tidak ditemukan.');
+}
+
+/** Sends one file below `root`; false where it does not exist. */
+export async function sendFile(
+  root: string,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  status = 200,
+): Promise<boolean> {
+  const file = await openFile(root, path);
+  if (!file) return false;
+  try {
+    const { size, mtimeMs } = await file.stat();
+    const etag = `W/"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}"`;
+    if (status === 200 && request.headers['if-none-match'] === etag) {
+      response.writeHead(304, { etag }).end();
+      return true;
+    }
+    response.writeHead(status, {
+      'content-type': contentType(path),
+      'content-length': size,
+      'cache-control': 'no-cache',
+      'x-content-type-options': 'nosniff',
+      etag,
+    });
+    if (request.method === 'HEAD') response.end();
+    else await pipeline(file.createReadStream({ autoClose: false }), response);
+    return true;
+  } finally {
+    await file.close();
+  }
+}
+
+/** "/a b/" of "/a%20b/"; undefined for what no page is called: broken escapes, backslashes, steps upwards. */
+export function decodePath(pathname: string): string | undefined {
+  try {
+    const path = decodeURIComponent(pathname);
+    const sound = path.startsWith('/') && !/[\\\0]/.test(path) && !/\/\.{1,2}(?:\/|$)/.test(path);
+    return sound ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function openFile(root: string, path: string): Promise<FileHandle | undefined> {
+  try {
+    const real = await realpath(join(root, path));
+    if (!real.startsWith((await realpath(root)) + sep)) return undefined;
+    const file = await open(real);
+    if ((await file.stat()).isFile()) return file;
+    await file.close();
+    return undefined;
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'ELOOP'].includes(codeOf(error))) return undefined;
+    throw error;
+  }
+}
+
+async function closed(file: FileHandle | undefined): Promise<boolean> {
+  await file?.close();
+  return file !== undefined;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
