@@ -7,7 +7,7 @@ test('home shows what is next, the latest clarifications, voter figures, search 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Agenda terdekat' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Klarifikasi terbaru' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Data pemilih' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Data pemilih', exact: true })).toBeVisible();
   await page.getByRole('link', { name: /Cek kartu/ }).click();
   await expect(page).toHaveURL(/\/cek\/#kartu$/);
 });
@@ -18,8 +18,8 @@ test('a clarification tells claim, verdict, facts and evidence', async ({ page }
   const article = page.getByRole('article').first();
   await expect(article.getByText('Pesan yang beredar')).toBeVisible();
   await expect(article.getByText(/^(Salah|Menyesatkan|Benar|Belum terbukti)$/).first()).toBeVisible();
-  await expect(article.getByRole('heading', { name: 'Faktanya' })).toBeVisible();
-  await expect(article.getByRole('heading', { name: 'Bukti' })).toBeVisible();
+  await expect(article.getByRole('heading', { name: 'Faktanya', exact: true })).toBeVisible();
+  await expect(article.getByRole('heading', { name: 'Bukti', exact: true })).toBeVisible();
 });
 
 test('a cancelled event says so in words in the list and on its page', async ({ page }) => {
@@ -92,7 +92,7 @@ test.describe('without JavaScript', () => {
   test('a post reads whole, and nothing that needs script is offered', async ({ page }) => {
     await page.goto('/klarifikasi/');
     await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
-    await expect(page.getByRole('heading', { name: 'Faktanya' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Faktanya', exact: true })).toBeVisible();
     await expect(page.getByRole('link', { name: 'WhatsApp', exact: true })).toHaveAttribute(
       'href',
       /^https:\/\/wa\.me\//,
@@ -105,6 +105,6 @@ test.describe('without JavaScript', () => {
     await page.getByRole('searchbox').fill('surat suara');
     await page.getByRole('button', { name: 'Cari' }).click();
     await expect(page).toHaveURL(/\/cari\/\?q=surat\+suara/);
-    await expect(page.getByText('Pencarian memerlukan JavaScript')).toBeVisible();
+    await expect(page.locator('noscript')).toContainText('Pencarian memerlukan JavaScript');
   });
 });
