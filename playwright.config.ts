@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumPath } from './src/cli/test/chromium.ts';
 
-const port = 4399;
+const port = process.env['BROWSER_TEST_PORT'] ?? '4399';
 
 // The first process to read this decides, and its workers inherit: what the desk writes goes into a copy of the content.
 process.env['CHROME_PATH'] ??= chromiumPath();
@@ -39,7 +39,7 @@ export default defineConfig({
   },
   webServer: {
     command: 'node src/cli/test/browser-server.ts',
-    env: { PORT: String(port) },
+    env: { PORT: port },
     url: `http://127.0.0.1:${port}/`,
     timeout: 180_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },

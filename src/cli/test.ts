@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumPath } from './test/chromium.ts';
+import { freePort } from './test/free-port.ts';
 import { runSteps } from './test/run.ts';
 import type { Step } from './test/step.ts';
 
@@ -33,14 +34,14 @@ const steps: Step[] = [
     name: 'build',
     title: 'Situs tersusun',
     command: ['node', 'src/cli/build.ts'],
-    env: () => ({ OUT_DIR: site }),
+    env: async () => ({ OUT_DIR: site }),
   },
   {
     name: 'site',
     title: 'HTML dan tautan situs',
     needs: 'build',
     command: ['vitest', 'run', '--project', 'site'],
-    env: () => ({ SITE_DIR: site }),
+    env: async () => ({ SITE_DIR: site }),
     report: { format: 'vitest', file: join(dir, 'site.json') },
   },
   {
@@ -48,7 +49,7 @@ const steps: Step[] = [
     title: 'Uji di peramban',
     needs: 'build',
     command: ['playwright', 'test'],
-    env: () => ({ CHROME_PATH: chromiumPath() }),
+    env: async () => ({ CHROME_PATH: chromiumPath(), BROWSER_TEST_PORT: String(await freePort()) }),
     report: { format: 'playwright', file: join(dir, 'browser.json') },
   },
 ];

@@ -1,8 +1,8 @@
-import { createServer } from 'node:net';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { check, type LinkResult } from 'linkinator';
 import { beforeAll, expect, test } from 'vitest';
+import { freePort } from '#src/cli/test/free-port.ts';
 import { pagesBySection, siteDir } from './pages.ts';
 
 let links: LinkResult[] = [];
@@ -52,16 +52,4 @@ async function internalLinks(): Promise<LinkResult[]> {
     ],
   });
   return result.links.filter(({ state }) => state !== 'SKIPPED');
-}
-
-async function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-      .on('error', reject)
-      .listen(0, '127.0.0.1', () => {
-        const address = server.address();
-        const port = typeof address === 'object' && address ? address.port : 0;
-        server.close(() => resolve(port));
-      });
-  });
 }

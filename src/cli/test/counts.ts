@@ -24,7 +24,7 @@ export async function readCounts({ format, file }: Report): Promise<Counts | und
 export function reportOptions({ format, file }: Report): { args: string[]; env: Record<string, string> } {
   return format === 'vitest'
     ? { args: ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`], env: {} }
-    : { args: ['--reporter=line,json'], env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } };
+    : { args: ['--reporter=dot,json'], env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } };
 }
 
 /** A report to be written. */

@@ -13,7 +13,7 @@ export async function runSteps(steps: Step[], names: string[], { logDir, env }: 
     return false;
   }
   const signal = stopOnSignals();
-  const surroundings = { env: { ...env, NO_COLOR: '1' }, logDir, signal };
+  const surroundings = { env, logDir, signal };
   const total = { passed: 0, failed: 0 };
   const broken = new Set<string>();
   for (const step of chosen(steps, names)) {

@@ -41,7 +41,7 @@ async function run(
     const report = step.report && reportOptions(step.report);
     const [program = '', ...args] = [...step.command, ...(report?.args ?? [])];
     const child = spawn(program, args, {
-      env: { ...env, ...report?.env, ...step.env?.() },
+      env: { ...env, ...report?.env, ...(await step.env?.()) },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: timeLimit,
       signal,
@@ -71,7 +71,7 @@ export interface Step {
   /** Name of the step without whose success this one makes no sense. */
   needs?: string;
   /** Variables of its environment; may throw to say what is missing. */
-  env?: () => Record<string, string>;
+  env?: () => Promise<Record<string, string>>;
   /** Where its tests are counted; a step without counts for one. */
   report?: Report;
 }

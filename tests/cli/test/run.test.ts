@@ -87,7 +87,7 @@ describe('a step that fails', () => {
   });
 
   test('may be one that cannot get what it needs, and it says what', async () => {
-    const missing = () => {
+    const missing = async () => {
       throw new Error('Chromium belum ada');
     };
     await run([{ ...good, env: missing }]);
