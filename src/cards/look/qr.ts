@@ -16,9 +16,7 @@ export function qrModules(text: string): number {
 /** The QR code on its white tile, `size` units along a side. */
 export function qrTile(text: string, size: number): Html {
   const { data, size: modules } = encode(text, { ecc: 'M', border: quiet });
-  const path = data
-    .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
-    .join('');
+  const path = data.flatMap(darkRuns).join('');
   return html`<svg
     width="${size}"
     height="${size}"
@@ -28,4 +26,15 @@ export function qrTile(text: string, size: number): Html {
     <rect width="${modules}" height="${modules}" fill="#fff" />
     <path d="${path}" fill="#000" />
   </svg>`;
+}
+
+/** Neighbouring dark modules as one stroke of the path: a third of the strokes. */
+function darkRuns(row: boolean[], y: number): string[] {
+  const runs: string[] = [];
+  for (let x = 0; x < row.length; x++) {
+    const start = x;
+    while (row[x]) x++;
+    if (x > start) runs.push(`M${start} ${y}h${x - start}v1h${start - x}z`);
+  }
+  return runs;
 }
