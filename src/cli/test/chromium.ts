@@ -48,7 +48,7 @@ function installedByApt(): string | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   attempt('apt-get', ['update'], env);
-  attempt('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], env);
+  attempt('apt-get', ['install', '-y', 'chromium'], env);
   return systemChromium();
 }
 
