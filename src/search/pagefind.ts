@@ -1,10 +1,5 @@
 import type { Query } from './query.ts';
 
-/** A page that was found. Only its address is known until `load` fetches the rest. */
-export interface Found {
-  load(): Promise<FoundPage>;
-}
-
 /** What a result shows. */
 export interface FoundPage {
   url: string;
@@ -17,33 +12,33 @@ export interface FoundPage {
   sample: boolean;
 }
 
-/** Searches the full text. Loads Pagefind on the first call, so that nothing is fetched before a reader searches. Rejects without network. */
-export async function search({ words, filters }: Query): Promise<Found[]> {
-  engine ??= load();
-  try {
-    const { search: run } = await engine;
-    // Without words Pagefind lists everything that passes the filters; then the newest come first.
-    const { results } = words
-      ? await run(words, { filters })
-      : await run(null, { filters, sort: { tanggal: 'desc' } });
-    return results.map((result) => ({ load: async () => shown(await result.data()) }));
-  } catch (cause) {
-    engine = undefined;
-    throw cause;
-  }
+/** A found page with its whole text. */
+export interface FullPage extends FoundPage {
+  text: string;
 }
 
-let engine: Promise<Pagefind> | undefined;
+/** The full text of the site. */
+export interface FullText {
+  /** Pages with all these words, or all that pass the filters when there are no words; then the newest first. */
+  search(words: string, filters: Query['filters']): Promise<{ load(): Promise<FullPage> }[]>;
+}
 
-async function load(): Promise<Pagefind> {
+/** Loads Pagefind from where the build wrote it ("/pagefind/pagefind.js"). Rejects without network. */
+export async function openPagefind(address: string): Promise<FullText> {
   // The index is written after the pages were bundled, so the bundler must leave this address alone.
-  const address = '/pagefind/pagefind.js';
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ excerptLength: 24 });
-  return pagefind;
+  return {
+    async search(words, filters) {
+      const { results } = words
+        ? await pagefind.search(words, { filters })
+        : await pagefind.search(null, { filters, sort: { tanggal: 'desc' } });
+      return results.map((result) => ({ load: async () => shown(await result.data()) }));
+    },
+  };
 }
 
-function shown({ url, excerpt, meta }: PagefindData): FoundPage {
+function shown({ url, excerpt, meta, content }: PagefindData): FullPage {
   return {
     url,
     title: meta['title'] ?? url,
@@ -52,6 +47,7 @@ function shown({ url, excerpt, meta }: PagefindData): FoundPage {
     date: meta['tanggal'],
     verdict: meta['putusan'],
     sample: meta['contoh'] === 'ya',
+    text: content,
   };
 }
 
@@ -66,5 +62,6 @@ interface Pagefind {
 interface PagefindData {
   url: string;
   excerpt: string;
+  content: string;
   meta: Record<string, string>;
 }

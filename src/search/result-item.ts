@@ -16,9 +16,12 @@ export function resultItem({ url, title, excerpt, kind, date, verdict, sample }:
     about.append(word, ' · ');
   }
   about.append([verdict ? undefined : kind, date, sample ? 'CONTOH' : undefined].filter(Boolean).join(' · '));
-  const text = document.createElement('p');
-  text.append(...marked(excerpt));
-  item.append(heading, about, text);
+  item.append(heading, about);
+  if (excerpt) {
+    const text = document.createElement('p');
+    text.append(...marked(excerpt));
+    item.append(text);
+  }
   return item;
 }
 

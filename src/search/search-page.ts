@@ -1,30 +1,38 @@
-import { type Found, search } from './pagefind.ts';
+import type { Answer } from './engine.ts';
+import type { FoundPage } from './pagefind.ts';
 import { filterNames, isEmpty, type Query, queryPath, readQuery } from './query.ts';
 import { resultItem } from './result-item.ts';
 
 const batch = 10;
 
-/** `<search-page>`: answers what the form or the address asks, ten results at a time. */
+/** `<search-page>`: answers what the form or the address asks, ten results at a time; first from the small index, then from the whole text. */
 class SearchPage extends HTMLElement {
-  private found: Found[] = [];
+  private waiting: FoundPage[] = [];
+  private texts: AsyncGenerator<FoundPage> | undefined;
   private shown = 0;
+  private query: Query = { words: '', filters: {} };
   /** Answers that a later question has overtaken are thrown away. */
   private asked = 0;
 
   connectedCallback(): void {
-    const { form } = this.parts();
+    const { form, more, whole, meant } = this.parts();
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.ask(this.typed());
     });
     for (const select of form.querySelectorAll('select'))
       select.addEventListener('change', () => this.ask(this.typed()));
-    this.parts().more.addEventListener('click', () => {
-      const before = this.shown;
-      this.showMore().then(
-        () => this.parts().list.children.item(before)?.querySelector('a')?.focus(),
-        () => this.fail(),
-      );
+    more.addEventListener('click', () => this.continueAt(this.shown));
+    whole.addEventListener('click', () => {
+      whole.hidden = true;
+      this.continueAt(this.shown);
+    });
+    meant.addEventListener('click', (event) => {
+      if (!(event.target instanceof HTMLAnchorElement)) return;
+      event.preventDefault();
+      const query = readQuery(event.target.search);
+      this.fill(query);
+      this.ask(query);
     });
     addEventListener('popstate', () => this.restore());
     this.restore();
@@ -39,45 +47,121 @@ class SearchPage extends HTMLElement {
   private ask(query: Query, remember = true): void {
     if (remember) history.pushState(null, '', queryPath(query));
     const turn = ++this.asked;
-    const { list, status, more, tips } = this.parts();
-    list.replaceChildren();
-    more.hidden = true;
-    tips.hidden = true;
+    this.query = query;
+    this.clear();
     if (isEmpty(query)) {
-      status.textContent = 'Tulis kata yang dicari, atau pilih saringan.';
+      this.parts().status.textContent = 'Tulis kata yang dicari, atau pilih saringan.';
       return;
     }
-    status.textContent = 'Mencari…';
-    search(query).then(
-      async (found) => {
+    this.parts().status.textContent = 'Mencari…';
+    this.answer(query, turn).catch(() => {
+      if (turn === this.asked) this.fail();
+    });
+  }
+
+  private async answer(query: Query, turn: number): Promise<void> {
+    // Loaded with the first question, so that the page itself stays light.
+    const { ask } = await import('./engine.ts');
+    const answer = await ask(query);
+    if (turn !== this.asked) return;
+    this.waiting = answer.first;
+    this.texts = answer.more();
+    this.suggest(answer);
+    this.showWaiting();
+    if (isWeakLine()) {
+      this.parts().whole.hidden = false;
+      this.tell(answer.topics);
+      return;
+    }
+    await this.showTexts(turn).catch((cause: unknown) => {
+      // What the titles gave stays good when the full text cannot be loaded.
+      if (this.shown === 0) throw cause;
+      this.parts().whole.hidden = false;
+    });
+    if (turn === this.asked) this.tell(answer.topics);
+  }
+
+  /** Shows further results and puts the focus on the first of them. */
+  private continueAt(before: number): void {
+    const turn = this.asked;
+    this.showWaiting();
+    this.showTexts(turn).then(
+      () => {
         if (turn !== this.asked) return;
-        this.found = found;
-        this.shown = 0;
-        await this.showMore();
-        const about = query.words ? ` untuk “${query.words}”` : '';
-        status.textContent = found.length > 0 ? `${found.length} hasil${about}` : `Tidak ditemukan${about}.`;
-        tips.hidden = found.length > 0;
+        this.tell([]);
+        const { list, status } = this.parts();
+        const next = list.children.item(before)?.querySelector('a');
+        if (next) next.focus();
+        else status.focus();
       },
       () => {
-        if (turn === this.asked) this.fail();
+        if (turn !== this.asked) return;
+        this.parts().whole.hidden = false;
+        this.fail();
       },
     );
   }
 
-  private async showMore(): Promise<void> {
-    const turn = this.asked;
-    const next = this.found.slice(this.shown, this.shown + batch);
-    const pages = await Promise.all(next.map((result) => result.load()));
-    if (turn !== this.asked) return;
-    const { list, more } = this.parts();
-    list.append(...pages.map(resultItem));
+  private showWaiting(): void {
+    this.show(this.waiting.splice(0, batch));
+    this.parts().more.hidden = this.waiting.length === 0;
+  }
+
+  /** Fills the batch from the full text. */
+  private async showTexts(turn: number): Promise<void> {
+    const { more } = this.parts();
+    while (this.texts && this.waiting.length === 0 && (this.shown === 0 || this.shown % batch > 0)) {
+      const { value } = await this.texts.next();
+      if (turn !== this.asked) return;
+      if (value) this.show([value]);
+      else this.texts = undefined;
+    }
+    more.hidden = this.waiting.length === 0 && this.texts === undefined;
+  }
+
+  private show(pages: FoundPage[]): void {
+    this.parts().list.append(...pages.map(resultItem));
     this.shown += pages.length;
-    more.hidden = this.shown >= this.found.length;
+  }
+
+  private suggest({ suggestion }: Answer): void {
+    const { meant } = this.parts();
+    if (!suggestion) return;
+    const link = document.createElement('a');
+    link.href = queryPath({ ...this.query, words: suggestion });
+    link.textContent = suggestion;
+    meant.replaceChildren('Mungkin maksud Anda: ', link);
+    meant.hidden = false;
+  }
+
+  private tell(topics: string[]): void {
+    const { status, tips, whole } = this.parts();
+    const about = this.query.words ? ` untuk “${this.query.words}”` : '';
+    const known = this.shown + this.waiting.length;
+    const atLeast = this.texts && known > 0 && whole.hidden ? 'Lebih dari ' : '';
+    status.textContent = known > 0 ? `${atLeast}${known} hasil${about}` : `Tidak ditemukan${about}.`;
+    tips.hidden = known > 0;
+    if (known === 0) nearestFirst(tips, topics);
+  }
+
+  private clear(): void {
+    const { list, more, tips, whole, meant } = this.parts();
+    list.replaceChildren();
+    for (const part of [more, tips, whole, meant]) part.hidden = true;
+    this.waiting = [];
+    this.texts = undefined;
+    this.shown = 0;
   }
 
   private fail(): void {
-    this.parts().status.textContent =
-      'Pencarian belum dapat dimuat. Periksa sambungan, lalu tekan Cari lagi.';
+    const archive = document.createElement('a');
+    archive.href = '/arsip/';
+    archive.textContent = 'buka arsip';
+    this.parts().status.replaceChildren(
+      'Pencarian belum dapat dimuat. Periksa sambungan, lalu tekan Cari lagi, atau ',
+      archive,
+      '.',
+    );
   }
 
   private typed(): Query {
@@ -104,8 +188,10 @@ class SearchPage extends HTMLElement {
     return {
       form: this.find('form', HTMLFormElement),
       status: this.find('[role=status]', HTMLElement),
+      meant: this.find('.meant', HTMLElement),
       list: this.find('ol', HTMLOListElement),
       more: this.find('.more', HTMLButtonElement),
+      whole: this.find('.whole', HTMLButtonElement),
       tips: this.find('.tips', HTMLElement),
     };
   }
@@ -115,6 +201,23 @@ class SearchPage extends HTMLElement {
     if (!(element instanceof type)) throw new Error(`Bagian halaman pencarian tidak ada: ${selector}`);
     return element;
   }
+}
+
+/** Puts the topics that are nearest to the query before the others. */
+function nearestFirst(tips: HTMLElement, topics: string[]): void {
+  const list = tips.querySelector('.topics');
+  for (const topic of topics.slice(0, 3).toReversed()) {
+    const item = [...(list?.children ?? [])].find(({ textContent }) => textContent?.trim() === topic);
+    if (item) list?.prepend(item);
+  }
+}
+
+/** True where the full text would cost the reader too much: with Save-Data or on 2G. */
+function isWeakLine(): boolean {
+  const { connection } = navigator as Navigator & {
+    connection?: { saveData?: boolean; effectiveType?: string };
+  };
+  return connection?.saveData === true || /2g$/.test(connection?.effectiveType ?? '');
 }
 
 customElements.define('search-page', SearchPage);

@@ -1,0 +1,82 @@
+import { dayIn } from '#src/domain/agenda.ts';
+import type { Day } from '#src/domain/dates.ts';
+import { searchTitles } from './first-stage.ts';
+import { searchTexts } from './full-text.ts';
+import { type Library, openLibrary } from './library.ts';
+import { type FoundPage, type FullText, openPagefind } from './pagefind.ts';
+import type { Query } from './query.ts';
+import type { TitleIndex } from './title-index.ts';
+import { understand } from './understand.ts';
+
+/** What was found for a query. */
+export interface Answer {
+  /** At once, from the small index. */
+  first: FoundPage[];
+  /** The query as it may have been meant, when a word looks mistyped. */
+  suggestion: string | undefined;
+  /** Names of the topics that are nearest to the query. */
+  topics: string[];
+  /** From the whole text: pages that are not among the first. Rejects without network. */
+  more: () => AsyncGenerator<FoundPage>;
+}
+
+/** Answers a query in two stages; the second costs nothing before it is asked for. */
+export function answer(
+  { words, filters }: Query,
+  library: Library,
+  fullText: () => Promise<FullText>,
+  today: Day,
+): Answer {
+  const question = words === '' ? undefined : understand(words, library);
+  const first = searchTitles(question, filters, library, today);
+  const known = new Set(first.map(({ url }) => url));
+  return {
+    first,
+    suggestion: question?.suggestion,
+    topics: question ? nearestTopics(question.concepts.flatMap(stemsOf), library) : [],
+    async *more() {
+      for await (const page of searchTexts(question, filters, await fullText(), library))
+        if (!known.has(page.url)) yield page;
+    },
+  };
+}
+
+let library: Promise<Library> | undefined;
+let fullText: Promise<FullText> | undefined;
+
+/** Answers on the search page. Downloads the small index with the first query and Pagefind when the full text is asked for; rejects without network. */
+export async function ask(query: Query): Promise<Answer> {
+  library ??= fetchLibrary();
+  const opened = await library.catch((cause: unknown) => {
+    library = undefined;
+    throw cause;
+  });
+  return answer(query, opened, openFullText, dayIn(new Date(), 'WIB'));
+}
+
+function openFullText(): Promise<FullText> {
+  fullText ??= openPagefind('/pagefind/pagefind.js').catch((cause: unknown) => {
+    fullText = undefined;
+    throw cause;
+  });
+  return fullText;
+}
+
+async function fetchLibrary(): Promise<Library> {
+  const response = await fetch('/cari/indeks.json');
+  if (!response.ok) throw new Error(`Indeks judul tidak dapat dibaca: HTTP ${response.status}`);
+  return openLibrary((await response.json()) as TitleIndex);
+}
+
+function stemsOf({ alternatives }: { alternatives: { stems: string[] }[] }): string[] {
+  return alternatives.flatMap(({ stems }) => stems);
+}
+
+/** Topics under which posts with any of these stems are filed, most often first. */
+function nearestTopics(stems: string[], { volumes }: Library): string[] {
+  const votes = new Map<string, number>();
+  for (const { entry, page } of volumes)
+    if (stems.some((one) => page.strong.has(one) || page.weak.has(one)))
+      for (const topic of entry.topics) votes.set(topic, (votes.get(topic) ?? 0) + 1);
+  return [...votes].sort(([, a], [, b]) => b - a).map(([topic]) => topic);
+}

@@ -1,0 +1,48 @@
+import { type Library, pageOf } from './library.ts';
+import type { FoundPage, FullPage, FullText } from './pagefind.ts';
+import type { Query } from './query.ts';
+import { match } from './rank.ts';
+import type { Question } from './understand.ts';
+
+/** A long text holds common words anyway, so it must hold more of the question than a title. */
+const enough = 0.7;
+/** Texts that one question downloads at most, and at once. */
+const limits = { texts: 30, together: 5 };
+
+/**
+ * The second answer, from the whole text, page by page: Pagefind proposes, and the rules of the first stage decide, because Pagefind also answers
+ * with pages that only share the beginning of a word. Filters alone list everything that passes them.
+ */
+export async function* searchTexts(
+  question: Question | undefined,
+  filters: Query['filters'],
+  fullText: FullText,
+  library: Library,
+): AsyncGenerator<FoundPage> {
+  const seen = new Set<string>();
+  for (const words of question ? wordings(question) : ['']) {
+    const found = await fullText.search(words, filters);
+    const considered = question ? found.slice(0, limits.texts) : found;
+    for (let at = 0; at < considered.length; at += limits.together) {
+      const pages = await Promise.all(considered.slice(at, at + limits.together).map((one) => one.load()));
+      for (const page of pages) {
+        if (seen.has(page.url) || (question && !answers(page, question, library))) continue;
+        seen.add(page.url);
+        yield page;
+      }
+    }
+    if (seen.size > 0) return;
+  }
+}
+
+/** The reader's words without their typing errors; then, when those find nothing, what the site calls each thing. */
+function wordings({ plain, concepts }: Question): string[] {
+  const usual = concepts.map(
+    ({ alternatives }) => (alternatives[1] ?? alternatives[0])?.stems.join(' ') ?? '',
+  );
+  return [...new Set([plain, usual.join(' ')])];
+}
+
+function answers({ title, text }: FullPage, { concepts }: Question, { rarity }: Library): boolean {
+  return match(concepts, pageOf(title, text), rarity).coverage >= enough;
+}

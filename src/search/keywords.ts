@@ -1,0 +1,76 @@
+import type { Post } from '#src/domain/post.ts';
+import { summaryOf, titleOf } from '#src/domain/post.ts';
+import { plainText } from '#src/domain/text.ts';
+import { stem } from './stem.ts';
+import { isFiller, words } from './words.ts';
+
+/**
+ * Words of each post beyond its title, each stem once and in the spelling that the site uses most: those of its claim, and the others with
+ * the most telling first (summary before text, then what few posts have).
+ */
+export function keywordsOf(posts: Post[]): { claim: string[]; keywords: string[] }[] {
+  const texts = posts.map((post) => ({
+    title: stems(titleOf(post)),
+    claim: stems(claimOf(post)),
+    summary: stems(summaryOf(post)),
+    text: stems(textOf(post)),
+  }));
+  const usual = usualSpellings(posts);
+  const spread = new Map<string, number>();
+  for (const { title, claim, summary, text } of texts)
+    for (const one of new Set([...title, ...claim, ...summary, ...text]))
+      spread.set(one, (spread.get(one) ?? 0) + 1);
+  const spelt = (list: string[]) => list.map((one) => usual.get(one) ?? one);
+  return texts.map(({ title, claim, summary, text }) => {
+    const known = new Set(title);
+    const fresh = (list: string[]) => [...new Set(list)].filter((one) => !known.has(one) && known.add(one));
+    const rareFirst = (list: string[]) =>
+      list
+        .map((one) => ({ one, rank: (spread.get(one) ?? 1) / count(text, one) }))
+        .sort((a, b) => a.rank - b.rank)
+        .map(({ one }) => one);
+    return {
+      claim: spelt(fresh(claim)),
+      keywords: spelt([...fresh(summary), ...rareFirst(fresh(text))]),
+    };
+  });
+}
+
+function claimOf(post: Post): string {
+  return post.kind === 'clarification' ? [post.claim, ...(post.variants ?? [])].join(' ') : '';
+}
+
+function textOf(post: Post): string {
+  const body = plainText(post.body);
+  switch (post.kind) {
+    case 'clarification':
+      return [...post.facts, post.action ?? '', body].join(' ');
+    case 'agenda':
+      return [post.venue.name, post.venue.address ?? '', body].join(' ');
+    case 'announcement':
+      return [...(post.adhoc?.requirements ?? []), body].join(' ');
+    case 'faq':
+      return body;
+  }
+}
+
+function stems(text: string): string[] {
+  return words(text)
+    .filter((word) => !isFiller(word))
+    .map(stem);
+}
+
+function usualSpellings(posts: Post[]): Map<string, string> {
+  const uses = new Map<string, number>();
+  for (const post of posts)
+    for (const word of words(`${titleOf(post)} ${claimOf(post)} ${summaryOf(post)} ${textOf(post)}`))
+      if (!isFiller(word)) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const usual = new Map<string, string>();
+  for (const [word] of [...uses].sort(([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1)))
+    if (!usual.has(stem(word))) usual.set(stem(word), word);
+  return usual;
+}
+
+function count(list: string[], word: string): number {
+  return list.reduce((sum, one) => sum + (one === word ? 1 : 0), 0) || 1;
+}

@@ -1,0 +1,87 @@
+import { everydayWords } from './everyday-words.ts';
+import { stem } from './stem.ts';
+import { type Entry, entriesOf, type TitleIndex } from './title-index.ts';
+import { contentWords, isFiller, words } from './words.ts';
+
+/** Makes an index ready for searching. */
+export function openLibrary(index: TitleIndex): Library {
+  const volumes = entriesOf(index).map((entry) => ({
+    entry,
+    page: pageOf(`${entry.title} ${entry.claim}`, entry.keywords),
+  }));
+  const spread = new Map<string, number>();
+  for (const { page } of volumes)
+    for (const one of new Set([...page.strong, ...page.weak])) spread.set(one, (spread.get(one) ?? 0) + 1);
+  const groups = [...index.terms.map((term) => term.split('|')), ...everydayWords].map((phrases) =>
+    phrases.map((phrase) => contentWords(phrase).map(stem)),
+  );
+  const vocabulary = new Map<string, number>();
+  const add = (text: string) => {
+    for (const word of words(text))
+      if (!isFiller(word)) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
+  };
+  for (const { entry } of volumes) add(`${entry.title} ${entry.claim} ${entry.keywords}`);
+  for (const phrase of [...index.terms.flatMap((term) => term.split('|')), ...everydayWords.flat()])
+    add(phrase);
+  const stems = new Map<string, number>();
+  for (const [word, uses] of vocabulary) stems.set(stem(word), (stems.get(stem(word)) ?? 0) + uses);
+  return {
+    volumes,
+    groupsOf: groupsByPhrase(groups),
+    vocabulary,
+    stems,
+    // Robertson and Zaragoza (2009), "The Probabilistic Relevance Framework: BM25 and Beyond", eq. 3.3, kept above zero.
+    rarity: (one) => Math.log(1 + (volumes.length + 0.5) / ((spread.get(one) ?? 0) + 0.5)),
+    spread: (one) => spread.get(one) ?? 0,
+  };
+}
+
+/** A text as two sets of stems: title and claim, and all else. */
+export function pageOf(strong: string, weak: string): Page {
+  const first = stemsOf(strong);
+  return { strong: first, weak: stemsOf(weak) };
+}
+
+function stemsOf(text: string): Set<string> {
+  return new Set(
+    words(text)
+      .filter((word) => !isFiller(word))
+      .map(stem),
+  );
+}
+
+function groupsByPhrase(groups: string[][][]): Map<string, string[][][]> {
+  const found = new Map<string, string[][][]>();
+  for (const group of groups)
+    for (const phrase of group) {
+      const key = phrase.join(' ');
+      found.set(key, [...(found.get(key) ?? []), group]);
+    }
+  return found;
+}
+
+/** All that a search needs to know about the site. */
+export interface Library {
+  volumes: Volume[];
+  /** Phrases (as stems) that mean the same, by each of them. */
+  groupsOf: Map<string, string[][][]>;
+  /** Words of titles, claims, keywords and terms, with how often they occur. */
+  vocabulary: Map<string, number>;
+  stems: Map<string, number>;
+  /** How much a stem tells: the fewer posts have it, the more. */
+  rarity: (stem: string) => number;
+  /** How many posts have a stem. */
+  spread: (stem: string) => number;
+}
+
+/** A post with its stems. */
+export interface Volume {
+  entry: Entry;
+  page: Page;
+}
+
+/** Stems of a text. */
+export interface Page {
+  strong: Set<string>;
+  weak: Set<string>;
+}

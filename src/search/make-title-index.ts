@@ -1,0 +1,96 @@
+import { gzipSync } from 'node:zlib';
+import { districtsOf } from '#src/domain/archive.ts';
+import { dayOf } from '#src/domain/dates.ts';
+import { kindIds } from '#src/domain/kinds.ts';
+import { byNewest, filedOn, type Post, titleOf } from '#src/domain/post.ts';
+import { verdictIds } from '#src/domain/verdicts.ts';
+import type { District, Term, Topic } from '#src/schemas/catalogues.ts';
+import { keywordsOf } from './keywords.ts';
+import type { TitleIndex } from './title-index.ts';
+
+/** Most posts and most bytes (gzip) of the first stage: 4 s on 2G with 35 kbit/s. */
+export const limits = { posts: 500, bytes: 12_000 } as const;
+
+/**
+ * The index of titles, claims, questions and keywords. It takes the newest posts that fit into the limits, and then as many keywords a post as
+ * there is room for: a small site's index knows most of its words, a large one's the titles.
+ */
+export function makeTitleIndex(posts: Post[], catalogues: Catalogues): TitleIndex {
+  const newest = posts.toSorted(byNewest).slice(0, limits.posts);
+  const words = keywordsOf(newest);
+  const make = (count: number, keywords: number) =>
+    columns(
+      newest.slice(0, count).map((post, place) => ({
+        post,
+        claim: words[place]?.claim ?? [],
+        keywords: words[place]?.keywords.slice(0, keywords) ?? [],
+      })),
+      { ...catalogues, total: posts.length },
+    );
+  const fits = (count: number, keywords: number) => sizeOf(make(count, keywords)) <= limits.bytes;
+  const count = largest(newest.length, (many) => fits(many, 0));
+  return make(
+    count,
+    largest(250, (many) => fits(count, many)),
+  );
+}
+
+/** Bytes that a reader downloads for an index. */
+export function sizeOf(index: TitleIndex): number {
+  return gzipSync(JSON.stringify(index), { level: 9 }).length;
+}
+
+function columns(
+  rows: Row[],
+  { topics, districts, glossary, total }: Catalogues & { total: number },
+): TitleIndex {
+  const column = (value: (row: Row) => string) => rows.map(value).join('\n');
+  const letters = (chosen: readonly string[], all: string[]) =>
+    chosen.flatMap((one) => (all.includes(one) ? all.indexOf(one).toString(36) : [])).join('');
+  const topicIds = topics.slice(0, 36).map(({ id }) => id);
+  const districtCodes = districts.slice(0, 36).map(({ code }) => code);
+  return {
+    total,
+    topics: topics.slice(0, 36).map(({ name }) => name),
+    districts: districts.slice(0, 36).map(({ name }) => name),
+    terms: glossary.flatMap(({ term, full, synonyms = [] }) =>
+      full || synonyms.length > 0 ? [[term, ...(full ? [full] : []), ...synonyms].join('|')] : [],
+    ),
+    ids: column(({ post }) => post.id),
+    days: column(({ post }) => (post.id.startsWith(filedOn(post)) ? '' : filedOn(post))),
+    titles: column(({ post }) => titleOf(post).replaceAll('\n', ' ')),
+    claims: column(({ claim }) => claim.join(' ')),
+    keywords: column(({ keywords }) => keywords.join(' ')),
+    kinds: rows.map(({ post }) => kindIds.indexOf(post.kind)).join(''),
+    verdicts: rows
+      .map(({ post }) => (post.kind === 'clarification' ? verdictIds.indexOf(post.verdict) : '-'))
+      .join(''),
+    samples: rows.map(({ post }) => (post.sample ? '1' : '0')).join(''),
+    topicsOf: column(({ post }) => letters(post.topics, topicIds)),
+    districtsOf: column(({ post }) => letters(districtsOf(post), districtCodes)),
+    ends: column(({ post }) => (post.kind === 'agenda' ? dayOf(post.end ?? post.start) : '')),
+  };
+}
+
+/** The largest number up to `most` that passes a test which larger numbers fail. */
+function largest(most: number, passes: (number: number) => boolean): number {
+  let [low, high] = [0, most];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (passes(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+interface Catalogues {
+  topics: Topic[];
+  districts: District[];
+  glossary: Term[];
+}
+
+interface Row {
+  post: Post;
+  claim: string[];
+  keywords: string[];
+}

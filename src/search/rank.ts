@@ -1,0 +1,65 @@
+import type { Day } from '#src/domain/dates.ts';
+import type { Library, Page, Volume } from './library.ts';
+import type { Concept, Question } from './understand.ts';
+
+/** A page that holds less than this share of what was asked (by weight) is no answer. */
+export const enough = 0.5;
+
+/** Posts that answer a question, best first: those that say most of it, in title, claim or question rather than in the text. */
+export function rank(question: Question, volumes: Volume[], { rarity }: Library, today: Day): Volume[] {
+  const scored = volumes.flatMap((volume) => {
+    const { coverage, score } = match(question.concepts, volume.page, rarity);
+    return coverage >= enough ? [{ volume, coverage, score: score + bonus(volume, question, today) }] : [];
+  });
+  const best = Math.max(0, ...scored.map(({ coverage }) => coverage));
+  return scored
+    .filter(({ coverage }) => coverage >= best * 0.6)
+    .sort((a, b) => b.score - a.score)
+    .map(({ volume }) => volume);
+}
+
+/** Share of the concepts (by weight) that a page holds, and the same with words in title and claim counting for more than those in the text. */
+export function match(
+  concepts: Concept[],
+  { strong, weak }: Page,
+  rarity: Library['rarity'],
+): { coverage: number; score: number } {
+  let [asked, held, score, strongHeld] = [0, 0, 0, 0];
+  for (const { alternatives, weight } of concepts) {
+    let best = { held: 0, score: 0, strong: 0 };
+    for (const [place, { stems, likeness }] of alternatives.entries()) {
+      let [total, any, valued, inStrong] = [0, 0, 0, 0];
+      for (const one of stems) {
+        const value = rarity(one);
+        total += value;
+        if (strong.has(one)) [any, valued, inStrong] = [any + value, valued + value, inStrong + value];
+        else if (weak.has(one)) [any, valued] = [any + value, valued + value * 0.55];
+      }
+      // Another phrase stands for the reader's only as a whole.
+      if (total === 0 || any === 0 || (place > 0 && any < total)) continue;
+      const found = { held: (likeness * any) / total, score: (likeness * valued) / total, strong: inStrong };
+      if (found.score > best.score) best = found;
+    }
+    asked += weight;
+    held += weight * best.held;
+    score += weight * best.score;
+    strongHeld += best.strong;
+  }
+  if (asked === 0) return { coverage: 0, score: 0 };
+  let title = 0;
+  for (const one of strong) title += rarity(one);
+  // A title that says little else is nearer than a long one.
+  const density = title > 0 ? Math.min(1, strongHeld / title) : 0;
+  return { coverage: held / asked, score: score / asked + 0.15 * density };
+}
+
+/** What decides between posts that say the same. */
+function bonus({ entry }: Volume, { asks }: Question, today: Day): number {
+  let sum = entry.sample ? -0.12 : 0;
+  if (asks.claim && entry.kind === 'clarification') sum += 0.12;
+  if (asks.time && (entry.kind === 'agenda' || entry.kind === 'announcement')) sum += 0.05;
+  if (asks.advice && entry.kind === 'faq') sum += 0.08;
+  if (entry.end !== undefined) sum += entry.end >= today ? 0.06 : -0.02;
+  // A year of age weighs as much as a tenth of a word, so that of equals the newest comes first.
+  return sum - Math.min(0.03, Math.max(0, Number(today.slice(0, 4)) - Number(entry.day.slice(0, 4))) * 0.003);
+}

@@ -1,0 +1,16 @@
+/** Words that fill a sentence or only make it a question; they neither find nor exclude anything. */
+export const stopWords: ReadonlySet<string> = new Set(
+  `yang dan atau di ke dari dengan untuk pada oleh dalam ini itu tersebut para sang si akan agar supaya karena sebab sehingga
+  jika kalau bila apabila ketika saat sejak hingga sampai maka namun tetapi tapi serta juga pun lah kah nya saja aja hanya cuma cukup
+  adalah ialah yaitu yakni merupakan sebagai seperti bagi antara terhadap tentang mengenai soal atas bawah sudah telah sedang belum masih pernah lagi
+  tidak bukan jangan tanpa ada adakah apa apakah siapa siapakah kapan kapankah mana manakah kenapa mengapa bagaimana bagaimanakah berapa berapakah
+  benar benarkah betul betulkah emang memang kok sih deh nih tuh ya yaa kan lho loh mah toh
+  bisa bisakah dapat dapatkah boleh bolehkah harus haruskah perlu perlukah mau ingin pengen pingin hendak minta tolong mohon
+  saya aku gue gua gw kami kita kamu anda dia ia mereka beliau kalian bapak ibu pak bu bang min admin kak mas
+  orang warga masyarakat hal suatu sebuah seorang seseorang tiap setiap semua seluruh beberapa banyak lebih paling sangat sekali amat
+  begitu begini demikian lalu kemudian setelah sesudah sebelum selama sambil sekitar kira nanti sekarang kini
+  info informasi kabar berita katanya konon isu beredar viral cara caranya gimana terus trus jadi menjadi biar buat
+  sama pakai pake memakai menggunakan punya bikin membuat dibuat dong nggih apaan wkwk halo hai assalamualaikum selamat pagi siang malam kasih makasih sebenarnya sebetulnya sesungguhnya artinya arti maksud maksudnya dimaksud kali the of is`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,83 @@
+import type { Day } from '#src/domain/dates.ts';
+import { type Kind, kindIds, kinds } from '#src/domain/kinds.ts';
+import { type Verdict, verdictIds } from '#src/domain/verdicts.ts';
+
+/**
+ * The first stage's index as it travels: one column per property, the newest post first, texts of a column joined by line breaks (that
+ * compresses to half of a list of objects). Letters stand for places in a catalogue: "0" the first, "z" the 36th.
+ */
+export interface TitleIndex {
+  /** Posts on the whole site; more than here when the oldest did not fit. */
+  total: number;
+  topics: string[];
+  districts: string[];
+  /** Words that mean the same, from the glossary: "DPT|Daftar Pemilih Tetap|daftar pemilih". */
+  terms: string[];
+  ids: string;
+  /** The day by which a post is filed, where its id does not begin with it. */
+  days: string;
+  titles: string;
+  /** Words of claims that the title does not have. */
+  claims: string;
+  /** Words of summary and text, the most telling ones, as far as there is room. */
+  keywords: string;
+  kinds: string;
+  /** "-" where there is none. */
+  verdicts: string;
+  /** "1" for samples. */
+  samples: string;
+  topicsOf: string;
+  districtsOf: string;
+  /** Last day of agenda items. */
+  ends: string;
+}
+
+/** A post of the index. */
+export interface Entry {
+  url: string;
+  kind: Kind;
+  title: string;
+  claim: string;
+  keywords: string;
+  day: Day;
+  /** Last day of an agenda item. */
+  end: Day | undefined;
+  verdict: Verdict | undefined;
+  sample: boolean;
+  topics: string[];
+  districts: string[];
+}
+
+/** The entries of an index that was fetched. */
+export function entriesOf(index: TitleIndex): Entry[] {
+  const columns = {
+    days: index.days.split('\n'),
+    titles: index.titles.split('\n'),
+    claims: index.claims.split('\n'),
+    keywords: index.keywords.split('\n'),
+    topicsOf: index.topicsOf.split('\n'),
+    districtsOf: index.districtsOf.split('\n'),
+    ends: index.ends.split('\n'),
+  };
+  if (index.ids === '') return [];
+  return index.ids.split('\n').map((id, place) => {
+    const kind = kindIds[Number(index.kinds[place])] ?? 'announcement';
+    return {
+      url: `${kinds[kind].path}${id}/`,
+      kind,
+      title: columns.titles[place] ?? id,
+      claim: columns.claims[place] ?? '',
+      keywords: columns.keywords[place] ?? '',
+      day: columns.days[place] || id.slice(0, 10),
+      end: columns.ends[place] || undefined,
+      verdict: verdictIds[Number(index.verdicts[place])],
+      sample: index.samples[place] === '1',
+      topics: named(columns.topicsOf[place], index.topics),
+      districts: named(columns.districtsOf[place], index.districts),
+    };
+  });
+}
+
+function named(letters = '', names: string[]): string[] {
+  return [...letters].flatMap((letter) => names[Number.parseInt(letter, 36)] ?? []);
+}

@@ -1,0 +1,47 @@
+/**
+ * The word of a vocabulary that a mistyped one was meant to be: one wrong, missing, extra or swapped letter from five letters on, two from eight on.
+ * Of equally near words the commoner wins. Undefined when nothing is near, or the word is a number or shorter.
+ */
+export function meantWord(word: string, vocabulary: ReadonlyMap<string, number>): string | undefined {
+  const allowed = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0;
+  if (allowed === 0 || /\d/.test(word)) return undefined;
+  let best: { word: string; cost: number; uses: number } | undefined;
+  for (const [candidate, uses] of vocabulary) {
+    // The first letter is rarely mistyped, and asking for it keeps "harga" from becoming "warga".
+    if (candidate.length < 4 || !sameStart(word, candidate)) continue;
+    const cost = editDistance(word, candidate, allowed);
+    if (cost > allowed || (cost === 2 && candidate.length < 7)) continue;
+    if (!best || cost < best.cost || (cost === best.cost && uses > best.uses))
+      best = { word: candidate, cost, uses };
+  }
+  return best?.word;
+}
+
+/** Edits that turn one word into another (Damerau-Levenshtein, optimal string alignment); anything above `limit` is told as `limit + 1`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(before, j - 2) + 1 : Infinity;
+      row.push(Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1), swapped));
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    [before, last] = [last, row];
+  }
+  return Math.min(at(last, b.length), limit + 1);
+}
+
+function sameStart(a: string, b: string): boolean {
+  return (
+    a[0] === b[0] ||
+    (a[0] === b[1] && (a[1] === b[0] || a.slice(0, 3) === b.slice(1, 4))) ||
+    (a[1] === b[0] && a.slice(1, 4) === b.slice(0, 3))
+  );
+}
+
+function at(row: number[], index: number): number {
+  return row[index] ?? Infinity;
+}

@@ -1,0 +1,144 @@
+import type { Library } from './library.ts';
+import { spokenStems, stem } from './stem.ts';
+import { meantWord } from './typing-errors.ts';
+import { contentWords, words } from './words.ts';
+
+/** What a reader's words ask for: concepts, each with the ways in which a page may say it. */
+export function understand(text: string, library: Library): Question {
+  const terms = contentWords(text).map((word) => termOf(word, library));
+  const concepts: Concept[] = [];
+  for (let at = 0; at < terms.length;) {
+    const length = longestPhrase(terms, at, library);
+    concepts.push(conceptOf(terms.slice(at, at + length), library));
+    at += length;
+  }
+  const corrected = terms.some(({ meant }) => meant !== undefined);
+  return {
+    concepts: [...new Map(concepts.map((concept) => [concept.key, concept])).values()],
+    plain: terms.map(({ word, meant }) => meant ?? word).join(' '),
+    suggestion: corrected ? terms.map(({ word, meant }) => meant ?? word).join(' ') : undefined,
+    asks: intentOf(text),
+  };
+}
+
+function termOf(word: string, library: Library): Term {
+  const known = (one: string) => library.stems.has(one);
+  const own = stem(word);
+  if (known(own)) return { word, stem: own, known: true };
+  const spoken = spokenStems(word).find(known);
+  if (spoken !== undefined) return { word, stem: spoken, known: true };
+  const meant = meantWord(word, library.vocabulary);
+  if (meant !== undefined) return { word, stem: stem(meant), known: true, meant };
+  const meantStem = own === word ? undefined : meantWord(own, library.stems);
+  if (meantStem !== undefined) return { word, stem: meantStem, known: true, meant: meantStem };
+  // A word cut short, as on a phone: "sosialis" for "sosialisasi".
+  const longer = word.length >= 5 ? [...library.stems.keys()].find((one) => one.startsWith(own)) : undefined;
+  return longer === undefined ? { word, stem: own, known: false } : { word, stem: longer, known: true };
+}
+
+/** How many terms from a place on are one phrase of the glossary; one when none is. */
+function longestPhrase(terms: Term[], at: number, { groupsOf }: Library): number {
+  for (let length = Math.min(6, terms.length - at); length > 1; length--)
+    if (groupsOf.has(keyOf(terms.slice(at, at + length)))) return length;
+  return 1;
+}
+
+function conceptOf(terms: Term[], library: Library): Concept {
+  const own = terms.map((term) => term.stem);
+  const key = keyOf(terms);
+  const others = (library.groupsOf.get(key) ?? [])
+    .flat()
+    .filter((phrase) => phrase.join(' ') !== key)
+    .map((stems) => ({ stems, likeness: 0.8 }));
+  const sure = terms.some(({ meant }) => meant !== undefined) ? 0.9 : 1;
+  const alternatives = [{ stems: own, likeness: sure }, ...others];
+  return { key, alternatives, weight: weightOf(terms, alternatives, library) };
+}
+
+/** A concept weighs what its words tell; one that the site says only in other words, what the commonest of those tell. */
+function weightOf(terms: Term[], alternatives: Alternative[], { rarity, spread }: Library): number {
+  const sum = (stems: string[]) => stems.reduce((total, one) => total + rarity(one), 0);
+  const own = terms.map((term) => term.stem);
+  if (own.some((one) => spread(one) > 0)) return sum(own);
+  const said = alternatives.filter(({ stems }) => stems.every((one) => spread(one) > 0));
+  if (said.length > 0) return Math.min(...said.map(({ stems }) => sum(stems)));
+  return sum(own);
+}
+
+function keyOf(terms: Term[]): string {
+  return terms.map((term) => term.stem).join(' ');
+}
+
+function intentOf(text: string): Intent {
+  const said = new Set(words(text));
+  const any = (...list: string[]) => list.some((word) => said.has(word));
+  return {
+    claim:
+      any(
+        'hoaks',
+        'benarkah',
+        'betulkah',
+        'katanya',
+        'isu',
+        'beredar',
+        'viral',
+        'kabar',
+        'berita',
+        'bohong',
+      ) ||
+      (any('apakah', 'apa', 'emang', 'memang') && any('benar', 'betul')),
+    time: any('kapan', 'kapankah', 'jadwal', 'tanggal'),
+    advice: any(
+      'bagaimana',
+      'cara',
+      'caranya',
+      'apa',
+      'apakah',
+      'apaan',
+      'syarat',
+      'kenapa',
+      'mengapa',
+      'berapa',
+      'arti',
+      'beda',
+    ),
+  };
+}
+
+/** A reader's question. */
+export interface Question {
+  concepts: Concept[];
+  /** Its content words with typing errors mended, for the full text. */
+  plain: string;
+  /** What may have been meant, when a word was taken for a typing error. */
+  suggestion: string | undefined;
+  asks: Intent;
+}
+
+/** What kind of answer is wanted. */
+export interface Intent {
+  claim: boolean;
+  time: boolean;
+  advice: boolean;
+}
+
+/** One thing asked for. */
+export interface Concept {
+  key: string;
+  alternatives: Alternative[];
+  weight: number;
+}
+
+interface Alternative {
+  stems: string[];
+  /** 1 for the reader's own word. */
+  likeness: number;
+}
+
+interface Term {
+  word: string;
+  stem: string;
+  known: boolean;
+  /** The word that was taken for the mistyped one. */
+  meant?: string;
+}
