@@ -2,6 +2,7 @@ import { renderAsync } from '@resvg/resvg-js';
 import { Renderer } from '@takumi-rs/core';
 import { fromHtml } from '@takumi-rs/helpers/html';
 import satori from 'satori';
+import sharp from 'sharp';
 import { cardCss, composeCard } from '#src/cards/compose.ts';
 import { type CardContent, cardContent } from '#src/cards/content.ts';
 import { createDraw } from '#src/cards/draw.ts';
@@ -60,6 +61,10 @@ export async function cardWays(contentDir: string, cardsPerRound: number) {
         return (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();
       },
       encode: () => encodeJpeg(pixels, size, undefined),
+      sharpAlone: () =>
+        sharp(pixels, { raw: { ...size, channels: 4 } })
+          .jpeg({ quality: 82 })
+          .toBuffer(),
     };
   };
   return (round: number) =>
