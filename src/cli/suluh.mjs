@@ -15,6 +15,7 @@ const commands = {
   dev: 'Server pengembangan untuk yang mengubah kode',
   test: 'Menjalankan semua pemeriksaan dan pengujian',
   bench: 'Mengukur kecepatan kartu, penyusunan situs, dan berat halaman',
+  eval: 'Mengukur seberapa tepat pencarian (npm run eval:search)',
 };
 
 const [command = '', ...args] = process.argv.slice(2);

@@ -13,6 +13,7 @@ export const everydayWords: readonly (readonly string[])[] = [
   ['pindah', 'mutasi', 'berpindah', 'domisili'],
   ['manipulasi', 'editan', 'rekayasa', 'palsu', 'suntingan'],
   ['salah', 'bohong', 'palsu', 'tipuan', 'dusta', 'hoaks'],
+  ['meragukan', 'mencurigakan', 'aneh', 'janggal'],
   ['daring', 'online', 'internet'],
   ['laman', 'situs', 'website', 'web'],
   ['tautan', 'link'],

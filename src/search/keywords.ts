@@ -6,9 +6,9 @@ import { isFiller, words } from './words.ts';
 
 /**
  * Words of each post beyond its title, each stem once and in the spelling that the site uses most: those of its claim, and the others with
- * the most telling first (summary before text, then what few posts have).
+ * their rank. The lower the rank the more a word tells: few posts have it, it occurs often here, or stands in the summary.
  */
-export function keywordsOf(posts: Post[]): { claim: string[]; keywords: string[] }[] {
+export function keywordsOf(posts: Post[]): Keywords[] {
   const texts = posts.map((post) => ({
     title: stems(titleOf(post)),
     claim: stems(claimOf(post)),
@@ -24,14 +24,13 @@ export function keywordsOf(posts: Post[]): { claim: string[]; keywords: string[]
   return texts.map(({ title, claim, summary, text }) => {
     const known = new Set(title);
     const fresh = (list: string[]) => [...new Set(list)].filter((one) => !known.has(one) && known.add(one));
-    const rareFirst = (list: string[]) =>
-      list
-        .map((one) => ({ one, rank: (spread.get(one) ?? 1) / count(text, one) }))
-        .sort((a, b) => a.rank - b.rank)
-        .map(({ one }) => one);
+    const keyword = (weight: number) => (one: string) => ({
+      word: usual.get(one) ?? one,
+      rank: (spread.get(one) ?? 1) / weight / count(text, one),
+    });
     return {
       claim: spelt(fresh(claim)),
-      keywords: spelt([...fresh(summary), ...rareFirst(fresh(text))]),
+      keywords: [...fresh(summary).map(keyword(4)), ...fresh(text).filter(isWord).map(keyword(1))],
     };
   });
 }
@@ -73,4 +72,15 @@ function usualSpellings(posts: Post[]): Map<string, string> {
 
 function count(list: string[], word: string): number {
   return list.reduce((sum, one) => sum + (one === word ? 1 : 0), 0) || 1;
+}
+
+/** Large figures of a text are read, not searched for. */
+function isWord(one: string): boolean {
+  return !/\d{5}/.test(one);
+}
+
+/** Words by which a post is found beside its title. */
+export interface Keywords {
+  claim: string[];
+  keywords: { word: string; rank: number }[];
 }

@@ -7,7 +7,10 @@ import { contentWords, isFiller, words } from './words.ts';
 export function openLibrary(index: TitleIndex): Library {
   const volumes = entriesOf(index).map((entry) => ({
     entry,
-    page: pageOf(`${entry.title} ${entry.claim}`, entry.keywords),
+    page: pageOf(
+      `${entry.title} ${entry.claim}`,
+      [entry.keywords, ...entry.topics, ...entry.districts].join(' '),
+    ),
   }));
   const spread = new Map<string, number>();
   for (const { page } of volumes)

@@ -12,27 +12,28 @@ import type { TitleIndex } from './title-index.ts';
 export const limits = { posts: 500, bytes: 12_000 } as const;
 
 /**
- * The index of titles, claims, questions and keywords. It takes the newest posts that fit into the limits, and then as many keywords a post as
- * there is room for: a small site's index knows most of its words, a large one's the titles.
+ * The index of titles, claims, questions and keywords. It takes the newest posts that fit into the limits, and then the most telling keywords as far
+ * as there is room: a small site's index knows most of its words, a large one's the titles.
  */
 export function makeTitleIndex(posts: Post[], catalogues: Catalogues): TitleIndex {
   const newest = posts.toSorted(byNewest).slice(0, limits.posts);
   const words = keywordsOf(newest);
-  const make = (count: number, keywords: number) =>
+  const make = (count: number, worst: number) =>
     columns(
       newest.slice(0, count).map((post, place) => ({
         post,
         claim: words[place]?.claim ?? [],
-        keywords: words[place]?.keywords.slice(0, keywords) ?? [],
+        keywords: (words[place]?.keywords ?? []).filter(({ rank }) => rank <= worst).map(({ word }) => word),
       })),
       { ...catalogues, total: posts.length },
     );
-  const fits = (count: number, keywords: number) => sizeOf(make(count, keywords)) <= limits.bytes;
+  const fits = (count: number, worst: number) => sizeOf(make(count, worst)) <= limits.bytes;
   const count = largest(newest.length, (many) => fits(many, 0));
-  return make(
-    count,
-    largest(250, (many) => fits(count, many)),
+  const ranks = [...new Set(words.flatMap(({ keywords }) => keywords.map(({ rank }) => rank)))].sort(
+    (a, b) => a - b,
   );
+  const worst = (many: number) => ranks[many - 1] ?? 0;
+  return make(count, worst(largest(ranks.length, (many) => fits(count, worst(many)))));
 }
 
 /** Bytes that a reader downloads for an index. */

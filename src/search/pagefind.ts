@@ -27,7 +27,7 @@ export interface FullText {
 export async function openPagefind(address: string): Promise<FullText> {
   // The index is written after the pages were bundled, so the bundler must leave this address alone.
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ excerptLength: 24 });
+  await pagefind.options({ excerptLength: 24, baseUrl: '/' });
   return {
     async search(words, filters) {
       const { results } = words
@@ -52,7 +52,7 @@ function shown({ url, excerpt, meta, content }: PagefindData): FullPage {
 }
 
 interface Pagefind {
-  options(options: { excerptLength: number }): Promise<void>;
+  options(options: { excerptLength: number; baseUrl: string }): Promise<void>;
   search(
     words: string | null,
     options: { filters: Query['filters']; sort?: Record<string, 'asc' | 'desc'> },

@@ -31,6 +31,7 @@ export const chatSpelling: Readonly<Record<string, string>> = {
   knp: 'kenapa',
   dmn: 'mana',
   dimana: 'mana',
+  kemana: 'mana',
   org: 'orang',
   bs: 'bisa',
   hrs: 'harus',

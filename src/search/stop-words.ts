@@ -5,7 +5,7 @@ export const stopWords: ReadonlySet<string> = new Set(
   adalah ialah yaitu yakni merupakan sebagai seperti bagi antara terhadap tentang mengenai soal atas bawah sudah telah sedang belum masih pernah lagi
   tidak bukan jangan tanpa ada adakah apa apakah siapa siapakah kapan kapankah mana manakah kenapa mengapa bagaimana bagaimanakah berapa berapakah
   benar benarkah betul betulkah emang memang kok sih deh nih tuh ya yaa kan lho loh mah toh
-  bisa bisakah dapat dapatkah boleh bolehkah harus haruskah perlu perlukah mau ingin pengen pingin hendak minta tolong mohon
+  bisa bisakah dapat dapatkah boleh bolehkah harus haruskah perlu perlukah wajib mau ingin pengen pingin hendak minta tolong mohon
   saya aku gue gua gw kami kita kamu anda dia ia mereka beliau kalian bapak ibu pak bu bang min admin kak mas
   orang warga masyarakat hal suatu sebuah seorang seseorang tiap setiap semua seluruh beberapa banyak lebih paling sangat sekali amat
   begitu begini demikian lalu kemudian setelah sesudah sebelum selama sambil sekitar kira nanti sekarang kini

@@ -1,15 +1,17 @@
 /**
- * The word of a vocabulary that a mistyped one was meant to be: one wrong, missing, extra or swapped letter from five letters on, two from eight on.
+ * The word of a vocabulary that a mistyped one was meant to be: one wrong, missing, extra or swapped letter from five letters on, two from eight on;
+ * a word of four letters may lack or have swapped one.
  * Of equally near words the commoner wins. Undefined when nothing is near, or the word is a number or shorter.
  */
 export function meantWord(word: string, vocabulary: ReadonlyMap<string, number>): string | undefined {
-  const allowed = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0;
+  const allowed = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
   if (allowed === 0 || /\d/.test(word)) return undefined;
   let best: { word: string; cost: number; uses: number } | undefined;
   for (const [candidate, uses] of vocabulary) {
     // The first letter is rarely mistyped, and asking for it keeps "harga" from becoming "warga".
     if (candidate.length < 4 || !sameStart(word, candidate)) continue;
     const cost = editDistance(word, candidate, allowed);
+    if (word.length === 4 && candidate.length === 4 && sorted(word) !== sorted(candidate)) continue;
     if (cost > allowed || (cost === 2 && candidate.length < 7)) continue;
     if (!best || cost < best.cost || (cost === best.cost && uses > best.uses))
       best = { word: candidate, cost, uses };
@@ -40,6 +42,10 @@ function sameStart(a: string, b: string): boolean {
     (a[0] === b[1] && (a[1] === b[0] || a.slice(0, 3) === b.slice(1, 4))) ||
     (a[1] === b[0] && a.slice(1, 4) === b.slice(0, 3))
   );
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('');
 }
 
 function at(row: number[], index: number): number {

@@ -49,7 +49,8 @@ function conceptOf(terms: Term[], library: Library): Concept {
   const others = (library.groupsOf.get(key) ?? [])
     .flat()
     .filter((phrase) => phrase.join(' ') !== key)
-    .map((stems) => ({ stems, likeness: 0.8 }));
+    // A phrase of several words is the glossary's own: its other names are nearly as good.
+    .map((stems) => ({ stems, likeness: terms.length > 1 ? 0.9 : 0.8 }));
   const sure = terms.some(({ meant }) => meant !== undefined) ? 0.9 : 1;
   const alternatives = [{ stems: own, likeness: sure }, ...others];
   return { key, alternatives, weight: weightOf(terms, alternatives, library) };
@@ -62,7 +63,8 @@ function weightOf(terms: Term[], alternatives: Alternative[], { rarity, spread }
   if (own.some((one) => spread(one) > 0)) return sum(own);
   const said = alternatives.filter(({ stems }) => stems.every((one) => spread(one) > 0));
   if (said.length > 0) return Math.min(...said.map(({ stems }) => sum(stems)));
-  return sum(own);
+  // A word that the site never uses may be chatter as well as the subject.
+  return sum(own) * 0.75;
 }
 
 function keyOf(terms: Term[]): string {

@@ -1,0 +1,125 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { readContent } from '#src/content/read.ts';
+import { settings } from '#src/content/settings.ts';
+import { dayIn } from '#src/domain/agenda.ts';
+import { now, visiblePosts } from '#src/domain/clock.ts';
+import { titleOf } from '#src/domain/post.ts';
+import { answer } from '#src/search/engine.ts';
+import { openLibrary } from '#src/search/library.ts';
+import { makeTitleIndex, sizeOf } from '#src/search/make-title-index.ts';
+import type { FoundPage, FullText } from '#src/search/pagefind.ts';
+import { writeArchive } from './archive.ts';
+import { openFullTextOf } from './pagefind-index.ts';
+import { type Judged, scores } from './scores.ts';
+
+/** How many results count. */
+const top = 5;
+/** Generated posts around the real ones when no other queries are given. */
+const archive = 300;
+
+const queriesSchema = z.array(
+  z.object({
+    q: z.string(),
+    category: z.string(),
+    relevant: z.array(z.string()),
+    /** How titles of further relevant posts begin: the generated ones, judged by their kind. */
+    titles: z.array(z.string()).default([]),
+  }),
+);
+
+/**
+ * `npm run eval:search [-- --queries FILE.json] [--list]`: asks every query of plain Pagefind, of the first stage and of both stages, through the code
+ * that the browser runs, and prints one JSON line per category. `--list` also prints each query that missed. With `--queries` the content
+ * is CONTENT_DIR as it is; otherwise 300 generated posts are put around it. Throws when content or queries cannot be read.
+ */
+export async function evaluateSearch(parameters: string[] = process.argv.slice(3)): Promise<void> {
+  const { values } = parseArgs({
+    args: parameters,
+    options: { queries: { type: 'string' }, list: { type: 'boolean', default: false } },
+  });
+  const file = values.queries ?? join(import.meta.dirname, 'queries.json');
+  const queries = queriesSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+  const dir = await mkdtemp(join(tmpdir(), 'suluh-eval-'));
+  try {
+    let { contentDir } = settings();
+    if (!values.queries) {
+      await writeArchive(join(dir, 'content'), archive, contentDir);
+      contentDir = join(dir, 'content');
+    }
+    await evaluate(contentDir, join(dir, 'pagefind'), queries, values.list);
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+async function evaluate(
+  contentDir: string,
+  indexDir: string,
+  queries: Query[],
+  list: boolean,
+): Promise<void> {
+  const { content, problems } = await readContent(contentDir);
+  if (!content)
+    throw new Error(
+      `Isi di ${contentDir} bermasalah (${problems.length}); jalankan npm run check: ${problems[0]?.file} ${problems[0]?.message}`,
+    );
+  const posts = visiblePosts(content.posts, now());
+  const index = makeTitleIndex(posts, content);
+  const library = openLibrary(index);
+  const fullText = await openFullTextOf(posts, indexDir);
+  const today = dayIn(now(), 'WIB');
+  const judged: Judged[] = [];
+  for (const { q, category, relevant: ids, titles } of queries) {
+    const alike = posts.filter((post) => titles.some((start) => titleOf(post).startsWith(start)));
+    const relevant = [...new Set([...ids, ...alike.map(({ id }) => id)])];
+    const start = performance.now();
+    const { first, more } = answer({ words: q, filters: {} }, library, async () => fullText, today);
+    const milliseconds = performance.now() - start;
+    const both = await filled(first, more);
+    const results = {
+      pagefind: await plain(fullText, q),
+      first: first.slice(0, top).map(idOf),
+      both: both.map(idOf),
+    };
+    judged.push({ q, category, relevant, milliseconds, results });
+    if (list) tellMiss(q, relevant, results.both);
+  }
+  for (const line of scores(judged, top)) console.log(JSON.stringify(line));
+  console.log(
+    JSON.stringify({ posts: posts.length, indexed: library.volumes.length, firstStageGzip: sizeOf(index) }),
+  );
+}
+
+/** The first five results as a reader on a good line sees them. */
+async function filled(first: FoundPage[], more: () => AsyncGenerator<FoundPage>): Promise<FoundPage[]> {
+  const shown = first.slice(0, top);
+  if (shown.length < top)
+    for await (const page of more()) {
+      shown.push(page);
+      if (shown.length === top) break;
+    }
+  return shown;
+}
+
+async function plain(fullText: FullText, words: string): Promise<string[]> {
+  const found = await fullText.search(words, {});
+  return (await Promise.all(found.slice(0, top).map((one) => one.load()))).map(idOf);
+}
+
+function idOf({ url }: { url: string }): string {
+  return url.split('/').at(-2) ?? url;
+}
+
+function tellMiss(q: string, relevant: string[], found: string[]): void {
+  const hit = relevant.length === 0 ? found.length === 0 : relevant.some((id) => found.includes(id));
+  if (!hit)
+    console.error(
+      `${q}\n  dicari: ${relevant.slice(0, top).join(', ') || '(tidak ada)'}\n  didapat: ${found.join(', ')}`,
+    );
+}
+
+type Query = z.infer<typeof queriesSchema>[number];

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { type Post, postPath, summaryOf, titleOf } from '#src/domain/post.ts';
+import { plainText } from '#src/domain/text.ts';
+import { type FullText, openPagefind } from '#src/search/pagefind.ts';
+
+/** Indexes posts as the site does (same stemming, same weights of title and summary) and opens the index in this process. */
+export async function openFullTextOf(posts: Post[], dir: string): Promise<FullText> {
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'id' });
+    if (!index) throw new Error(`Indeks pencarian gagal dibuat: ${errors.join('; ')}`);
+    for (const post of posts) await index.addHTMLFile({ url: postPath(post), content: html(post) });
+    await index.writeFiles({ outputPath: dir });
+  } finally {
+    await close();
+  }
+  readFilesByFetch(dir);
+  return openPagefind(pathToFileURL(join(dir, 'pagefind.js')).href);
+}
+
+function html(post: Post): string {
+  const claim = post.kind === 'clarification' ? [post.claim, ...(post.variants ?? []), ...post.facts] : [];
+  const place = post.kind === 'agenda' ? [post.venue.name] : [];
+  const paragraphs = [...claim, ...place, ...plainText(post.body).split('\n')];
+  return `<html lang="id"><body><article data-pagefind-body><h1 data-pagefind-weight="7">${escaped(titleOf(post))}</h1>
+<p data-pagefind-weight="3">${escaped(summaryOf(post))}</p>${paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('\n')}</article></body></html>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+/** Pagefind's browser code asks for its files by fetch and for the page's language; Node's fetch knows no files. */
+function readFilesByFetch(dir: string): void {
+  const real = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const address = String(input instanceof Request ? input.url : input).replace(/\?.*$/, '');
+    const path = address.startsWith('file:') ? fileURLToPath(address) : decodeURIComponent(address);
+    return path.startsWith(dir) ? new Response(await readFile(path)) : real(input, init);
+  };
+  Object.assign(globalThis, {
+    document: { querySelector: () => ({ getAttribute: () => 'id' }), currentScript: null },
+    location: new URL('http://127.0.0.1/'),
+  });
+}

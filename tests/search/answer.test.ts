@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { readContent } from '#src/content/read.ts';
+import { answer } from '#src/search/engine.ts';
+import { openLibrary } from '#src/search/library.ts';
+import { limits, makeTitleIndex, sizeOf } from '#src/search/make-title-index.ts';
+import type { Query } from '#src/search/query.ts';
+
+const { content } = await readContent('content');
+if (!content) throw new Error('Isi bermasalah; jalankan npm run check.');
+const index = makeTitleIndex(content.posts, content);
+const library = openLibrary(index);
+
+function ask(words: string, filters: Query['filters'] = {}) {
+  return answer({ words, filters }, library, async () => ({ search: async () => [] }), '2026-11-24');
+}
+
+const best = (words: string) => ask(words).first[0]?.url;
+
+test.each([
+  ['hoax kontainer tercoblos', '/klarifikasi/2019-01-11-tujuh-kontainer-surat-suara/'],
+  ['gmn cara ngecek nama di dpt', '/tanya/cek-dpt/'],
+  ['ktp elektronik ganda', '/klarifikasi/2022-12-21-foto-tiga-e-ktp-ganda/'],
+  ['merekrut pantarlih', '/pengumuman/2024-06-13-penerimaan-pantarlih-pilkada-2024/'],
+  ['keluarga wafat masih terdaftar', '/tanya/mengabarkan-perubahan-data/'],
+  ['apakah benar kpu jual data negara', '/klarifikasi/2024-04-01-video-data-rahasia-negara/'],
+  ['siumlasi pemungutan', '/agenda/2024-11-13-simulasi-pemungutan-suara/'],
+])('answers “%s”', (words, url) => {
+  expect(best(words)).toBe(url);
+});
+
+test.each(['resep rendang', 'cara membuat sim', 'jadwal bola', '🙏', '<script>alert(1)</script>', 'مرحبا'])(
+  'finds nothing for “%s”',
+  (words) => {
+    expect(ask(words).first).toEqual([]);
+  },
+);
+
+test('suggests the word that was meant', () => {
+  expect(ask('pemutahiran data').suggestion).toBe('pemutakhiran data');
+});
+
+test('suggests nothing when every word is known', () => {
+  expect(ask('pindah memilih').suggestion).toBeUndefined();
+});
+
+test('lists by filters alone, newest first', () => {
+  const found = ask('', { jenis: 'Klarifikasi', tahun: '2024' }).first;
+  expect(found.map(({ url }) => url)).toEqual(
+    found
+      .map(({ url }) => url)
+      .toSorted()
+      .reverse(),
+  );
+  expect(found.every(({ kind }) => kind === 'Klarifikasi')).toBe(true);
+  expect(found.length).toBeGreaterThan(2);
+});
+
+test('keeps the filters with words', () => {
+  expect(ask('surat suara', { putusan: 'Salah' }).first.every(({ verdict }) => verdict === 'Salah')).toBe(
+    true,
+  );
+});
+
+test('names topics near the question', () => {
+  expect(ask('sirekap').topics).toContain('Sirekap');
+});
+
+test('adds from the full text what the titles lack, and drops what shares a word only', async () => {
+  const page = { kind: undefined, date: undefined, verdict: undefined, sample: false, excerpt: '' };
+  const pages = [
+    { ...page, url: '/a/', title: 'Rendang', text: 'Resep rendang dari Kampar.' },
+    { ...page, url: '/b/', title: 'Rendah', text: 'Partisipasi yang rendah.' },
+  ];
+  const { more } = answer(
+    { words: 'resep rendang', filters: {} },
+    library,
+    async () => ({ search: async () => pages.map((one) => ({ load: async () => one })) }),
+    '2026-11-24',
+  );
+  const found: string[] = [];
+  for await (const { url } of more()) found.push(url);
+  expect(found).toEqual(['/a/']);
+});
+
+test('stays within the bytes of a first answer', () => {
+  expect(sizeOf(index)).toBeLessThanOrEqual(limits.bytes);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { editDistance, meantWord } from '#src/search/typing-errors.ts';
+
+const vocabulary = new Map([
+  ['pemutakhiran', 9],
+  ['pemilih', 30],
+  ['warga', 12],
+  ['undangan', 4],
+  ['kontainer', 3],
+  ['daftar', 20],
+]);
+
+test.each([
+  ['pemutahiran', 'pemutakhiran'],
+  ['pemutakiran', 'pemutakhiran'],
+  ['pemilh', 'pemilih'],
+  ['pmeilih', 'pemilih'],
+  ['undagan', 'undangan'],
+  ['kontaner', 'kontainer'],
+  ['daftra', 'daftar'],
+])('takes %s for %s', (typed, meant) => {
+  expect(meantWord(typed, vocabulary)).toBe(meant);
+});
+
+test.each(['harga', 'tps', '2024', 'rendang', 'kontrakan'])('leaves %s alone', (word) => {
+  expect(meantWord(word, vocabulary)).toBeUndefined();
+});
+
+test('counts a swap of neighbours as one edit', () => {
+  expect(editDistance('daftar', 'datfar', 2)).toBe(1);
+});
+
+test('stops counting above the limit', () => {
+  expect(editDistance('pemilih', 'kontainer', 2)).toBe(3);
+});
