@@ -10,6 +10,8 @@ class SearchPage extends HTMLElement {
   private waiting: FoundPage[] = [];
   private texts: AsyncGenerator<FoundPage> | undefined;
   private shown = 0;
+  /** False on a weak line until the reader asks for the full text. */
+  private wantsTexts = true;
   private query: Query = { words: '', filters: {} };
   /** Answers that a later question has overtaken are thrown away. */
   private asked = 0;
@@ -25,6 +27,8 @@ class SearchPage extends HTMLElement {
     more.addEventListener('click', () => this.continueAt(this.shown));
     whole.addEventListener('click', () => {
       whole.hidden = true;
+      this.wantsTexts = true;
+      this.show(this.waiting.splice(0));
       this.continueAt(this.shown);
     });
     meant.addEventListener('click', (event) => {
@@ -68,12 +72,13 @@ class SearchPage extends HTMLElement {
     this.texts = answer.more();
     this.suggest(answer);
     this.showWaiting();
-    if (isWeakLine()) {
+    this.wantsTexts = !isWeakLine();
+    if (!this.wantsTexts) {
       this.parts().whole.hidden = false;
       this.tell(answer.topics);
       return;
     }
-    await this.showTexts(turn).catch((cause: unknown) => {
+    await this.showTexts(turn, batch).catch((cause: unknown) => {
       // What the titles gave stays good when the full text cannot be loaded.
       if (this.shown === 0) throw cause;
       this.parts().whole.hidden = false;
@@ -85,7 +90,7 @@ class SearchPage extends HTMLElement {
   private continueAt(before: number): void {
     const turn = this.asked;
     this.showWaiting();
-    this.showTexts(turn).then(
+    this.showTexts(turn, before + batch).then(
       () => {
         if (turn !== this.asked) return;
         this.tell([]);
@@ -107,10 +112,11 @@ class SearchPage extends HTMLElement {
     this.parts().more.hidden = this.waiting.length === 0;
   }
 
-  /** Fills the batch from the full text. */
-  private async showTexts(turn: number): Promise<void> {
+  /** Adds from the full text until so many results are shown. */
+  private async showTexts(turn: number, goal: number): Promise<void> {
     const { more } = this.parts();
-    while (this.texts && this.waiting.length === 0 && (this.shown === 0 || this.shown % batch > 0)) {
+    if (!this.wantsTexts) return;
+    while (this.texts && this.waiting.length === 0 && this.shown < goal) {
       const { value } = await this.texts.next();
       if (turn !== this.asked) return;
       if (value) this.show([value]);

@@ -5,6 +5,8 @@
  */
 export function stem(word: string): string {
   if (word.length < 5 || /\d/.test(word)) return word;
+  const ownSense = ownSenses.find(([form]) => form.test(word));
+  if (ownSense) return ownSense[1];
   const bare = word.replace(/(?<=.{3}[^n])nya$|(?<=.{4})nya$|(?<=.{4})(?:kah|pun)$/, '');
   if (roots.has(bare)) return bare;
   const { rest, verb, noun } = withoutPrefixes(bare);
@@ -107,6 +109,13 @@ function startsWithRoot(rest: string): boolean {
     roots.has(rest.replace(/(?<=.{4})(?:an|kan)$/, ''))
   );
 }
+
+/** Derived words that left their root's sense behind: who renews is not new, who has died does not stay, an announcement is not general. */
+const ownSenses: readonly [RegExp, string][] = [
+  [/(?:per|pem)ba(?:ha)?ru/, 'perbarui'],
+  [/^meninggal(?:nya)?$/, 'meninggal'],
+  [/umumkan$|^pengumum/, 'pengumuman'],
+];
 
 const roots: ReadonlySet<string> = new Set(
   `mutakhir muat mulai minta milik main masuk muka mudah maju mati manfaat

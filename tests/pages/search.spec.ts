@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
 test('finds a post by another inflection of its words', async ({ page }) => {
@@ -49,3 +50,69 @@ test('is usable by keyboard alone', async ({ page }) => {
   for (let i = 0; i < 4; i++) await page.keyboard.press('Tab');
   await expect(page.locator(':focus')).toHaveRole('link');
 });
+
+test('asks back about a typing error, and answers what was meant', async ({ page }) => {
+  await page.goto('/cari/?q=pemutahiran');
+  const meant = page.getByRole('link', { name: 'pemutakhiran', exact: true });
+  await expect(page.getByText('Mungkin maksud Anda')).toBeVisible();
+  await expect(page.getByRole('main').locator('ol').getByRole('listitem').first()).toBeVisible();
+  await meant.click();
+  await expect(page).toHaveURL(/q=pemutakhiran/);
+  await expect(page.getByRole('searchbox')).toHaveValue('pemutakhiran');
+  await expect(page.getByText('Mungkin maksud Anda')).toBeHidden();
+});
+
+test('answers a question in chat spelling', async ({ page }) => {
+  await page.goto('/cari/?q=gmn+cara+ngecek+nama+di+dpt');
+  await expect(page.getByRole('main').locator('ol').getByRole('link').first()).toHaveText(
+    /cara mengecek nama saya/,
+  );
+});
+
+test('with Save-Data searches titles only until the reader asks for more', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } });
+  });
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.goto('/cari/?q=pemungutan+suara');
+  const whole = page.getByRole('button', { name: /Cari di seluruh isi/ });
+  await expect(whole).toBeVisible();
+  expect(loaded.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  await whole.click();
+  await expect(whole).toBeHidden();
+  await expect.poll(() => loaded.some((url) => url.includes('/pagefind/'))).toBe(true);
+});
+
+test('keeps the titles it found when the full text cannot be loaded', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/cari/?q=kontainer');
+  await expect(page.getByRole('main').locator('ol').getByRole('link').first()).toContainText('kontainer');
+  await expect(page.getByRole('button', { name: /Cari di seluruh isi/ })).toBeVisible();
+});
+
+test('leads to the archive when the index cannot be loaded', async ({ page }) => {
+  await page.route('**/cari/indeks.json', (route) => route.abort());
+  await page.goto('/cari/?q=kontainer');
+  await expect(page.getByRole('status')).toContainText('Pencarian belum dapat dimuat');
+  await expect(page.getByRole('status').getByRole('link', { name: 'buka arsip' })).toHaveAttribute(
+    'href',
+    '/arsip/',
+  );
+});
+
+test('shows what a reader typed as text, and survives anything', async ({ page }) => {
+  for (const words of ['<img src=x onerror=alert(1)>', '🙏🙏', 'مرحبا', '"'.repeat(300)]) {
+    await page.goto(`/cari/?q=${encodeURIComponent(words)}`);
+    await expect(page.getByRole('status')).toContainText('Tidak ditemukan');
+  }
+  await expect(page.getByRole('status').locator('img')).toHaveCount(0);
+});
+
+for (const query of ['pemutahiran', 'zzqxwv'])
+  test(`has no barrier that axe knows when asked for ${query}`, async ({ page }) => {
+    await page.goto(`/cari/?q=${query}`);
+    await expect(page.getByRole('status')).not.toHaveText('Mencari…');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });

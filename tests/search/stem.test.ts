@@ -29,6 +29,9 @@ test.each([
   ['pemilih', 'pemilu'],
   ['kantor', 'mengantar'],
   ['surat', 'suara'],
+  ['pembaruan', 'baru'],
+  ['meninggal', 'tinggal'],
+  ['pengumuman', 'umum'],
 ])('keeps %s and %s apart', (a, b) => {
   expect(stem(a)).not.toBe(stem(b));
 });
