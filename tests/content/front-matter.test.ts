@@ -12,12 +12,28 @@ describe('cuts', () => {
     ['old Mac line ends', '---\rtitle: x\r---\r\risi\r', whole],
     ['a byte order mark', '\uFEFF---\ntitle: x\n---\n\nisi\n', whole],
     ['spaces and tabs after the marks', '---  \ntitle: x\n---\t\n\nisi\n', whole],
-    ['several fields', '---\na: 1\nb: 2\n\nc: 3\n---\nisi', { yaml: 'a: 1\nb: 2\n\nc: 3', yamlLine: 2, body: 'isi', bodyLine: 7 }],
+    [
+      'several fields',
+      '---\na: 1\nb: 2\n\nc: 3\n---\nisi',
+      { yaml: 'a: 1\nb: 2\n\nc: 3', yamlLine: 2, body: 'isi', bodyLine: 7 },
+    ],
     ['no text', '---\na: 1\n---', { yaml: 'a: 1', yamlLine: 2, body: '', bodyLine: 4 }],
     ['no fields', '---\n---\nisi', { yaml: '', yamlLine: 2, body: 'isi', bodyLine: 3 }],
-    ['a rule in the text', '---\na: 1\n---\nisi\n\n---\n\nisi', { yaml: 'a: 1', yamlLine: 2, body: 'isi\n\n---\n\nisi', bodyLine: 4 }],
-    ['dashes within a field', '---\na: x --- y\n  ---\n---\nisi', { yaml: 'a: x --- y\n  ---', yamlLine: 2, body: 'isi', bodyLine: 5 }],
-    ['emoji, Arabic and soft hyphens', '---\na: 🗳️ السلام x\u00ADy\n---\n\u2068Budi\u2069', { yaml: 'a: 🗳️ السلام x\u00ADy', yamlLine: 2, body: '\u2068Budi\u2069', bodyLine: 4 }],
+    [
+      'a rule in the text',
+      '---\na: 1\n---\nisi\n\n---\n\nisi',
+      { yaml: 'a: 1', yamlLine: 2, body: 'isi\n\n---\n\nisi', bodyLine: 4 },
+    ],
+    [
+      'dashes within a field',
+      '---\na: x --- y\n  ---\n---\nisi',
+      { yaml: 'a: x --- y\n  ---', yamlLine: 2, body: 'isi', bodyLine: 5 },
+    ],
+    [
+      'emoji, Arabic and soft hyphens',
+      '---\na: 🗳️ السلام x\u00ADy\n---\n\u2068Budi\u2069',
+      { yaml: 'a: 🗳️ السلام x\u00ADy', yamlLine: 2, body: '\u2068Budi\u2069', bodyLine: 4 },
+    ],
   ];
   test.for(cases)('%s', ([, text, expected]) => {
     expect(split(text)).toEqual(expected);
@@ -37,7 +53,12 @@ describe('refuses', () => {
     ['front matter in JSON', bytes('---json\n{}\n---\n'), 1, /---json/],
     ['front matter in TOML', bytes('+++\na = 1\n+++\n'), 1, /---/],
     ['a NUL', bytes('---\na: 1\n---\nisi\u0000\n'), 4, /U\+0000\) setelah "isi"/],
-    ['a vertical tab pasted from Word', bytes('---\r\na: satu\u000Bdua\r\n---\r\n'), 2, /U\+000B\) setelah "a: satu"/],
+    [
+      'a vertical tab pasted from Word',
+      bytes('---\r\na: satu\u000Bdua\r\n---\r\n'),
+      2,
+      /U\+000B\) setelah "a: satu"/,
+    ],
     ['an escape character', bytes('---\na: 1\n---\n\u001B[31m'), 4, /U\+001B\) di awal/],
     ['a C1 control', bytes('---\na: 1\n---\n\nx\u0093y'), 5, /U\+0093/],
     ['a noncharacter', bytes('---\na: 1\n---\n\uFFFE'), 4, /U\+FFFE/],

@@ -19,7 +19,8 @@ describe('refuses', () => {
   });
 
   test.for(Object.entries(hostileYaml))('%s with Windows line ends on the same line', ([, [yaml]]) => {
-    const place = (text: string) => parseYaml(text, 'a.md', 2).problems.map(({ line, field }) => [line, field]);
+    const place = (text: string) =>
+      parseYaml(text, 'a.md', 2).problems.map(({ line, field }) => [line, field]);
     expect(place(yaml.slice(0, 1000).replaceAll('\n', '\r\n'))).toEqual(place(yaml.slice(0, 1000)));
   });
 
@@ -27,7 +28,8 @@ describe('refuses', () => {
     const messages = Object.values(hostileYaml).flatMap(([yaml]) =>
       parseYaml(yaml, 'a.md', 2).problems.map(({ message }) => message),
     );
-    for (const message of messages) expect(message).not.toMatch(/\b(?:the|not|must|map|unexpected|implicit|alias|scalar)\b/i);
+    for (const message of messages)
+      expect(message).not.toMatch(/\b(?:the|not|must|map|unexpected|implicit|alias|scalar)\b/i);
   });
 
   test('every breach, not only the first', () => {
@@ -42,8 +44,16 @@ describe('refuses', () => {
 
 describe('reads', () => {
   const cases: [what: string, text: string, value: unknown][] = [
-    ['text, numbers, booleans and null', 'a: x\nb: 1\nc: true\nd: null\ne:', { a: 'x', b: 1, c: true, d: null, e: null }],
-    ['dates as text', 'a: 2021-06-30\nb: 2021-06-30T09:00:00+07:00', { a: '2021-06-30', b: '2021-06-30T09:00:00+07:00' }],
+    [
+      'text, numbers, booleans and null',
+      'a: x\nb: 1\nc: true\nd: null\ne:',
+      { a: 'x', b: 1, c: true, d: null, e: null },
+    ],
+    [
+      'dates as text',
+      'a: 2021-06-30\nb: 2021-06-30T09:00:00+07:00',
+      { a: '2021-06-30', b: '2021-06-30T09:00:00+07:00' },
+    ],
     ['yes and no as text', 'a: yes\nb: no', { a: 'yes', b: 'no' }],
     ['an unquoted telephone number as a number', 'a: 0762123456', { a: 762123456 }],
     ['a quoted one as text', 'a: "0762123456"', { a: '0762123456' }],
@@ -76,7 +86,8 @@ describe('reads', () => {
 });
 
 describe('tells the place of', () => {
-  const text = 'title: "x"\nvenue:\n  phone: 0762123456\n  code: 14.01\nlist:\n  - a: 1\n  - b\nempty:\nflow: [1, 2]';
+  const text =
+    'title: "x"\nvenue:\n  phone: 0762123456\n  code: 14.01\nlist:\n  - a: 1\n  - b\nempty:\nflow: [1, 2]';
   const { place } = parseYaml(text, 'a.md', 10);
   const cases: [what: string, path: PropertyKey[], line: number, given: string | undefined][] = [
     ['a field', ['title'], 10, '"x"'],
