@@ -3,19 +3,19 @@ import type { Library, Page, Volume } from './library.ts';
 import type { Concept, Question } from './understand.ts';
 
 /** A page that holds less than this share of what was asked (by weight) is no answer. */
-export const enough = 0.5;
+const enough = 0.5;
+/** Beside an answer, a page that holds at least this share may be worth reading. */
+const related = 0.35;
 
 /** Posts that answer a question, best first: those that say most of it, in title, claim or question rather than in the text. */
 export function rank(question: Question, volumes: Volume[], { rarity }: Library, today: Day): Volume[] {
   const scored = volumes.flatMap((volume) => {
     const { coverage, score } = match(question.concepts, volume.page, rarity);
-    return coverage >= enough ? [{ volume, coverage, score: score + bonus(volume, question, today) }] : [];
+    return coverage >= related ? [{ volume, coverage, score: score + bonus(volume, question, today) }] : [];
   });
   const best = Math.max(0, ...scored.map(({ coverage }) => coverage));
-  return scored
-    .filter(({ coverage }) => coverage >= best * 0.6)
-    .sort((a, b) => b.score - a.score)
-    .map(({ volume }) => volume);
+  if (best < enough) return [];
+  return scored.sort((a, b) => b.score - a.score).map(({ volume }) => volume);
 }
 
 /** Share of the concepts (by weight) that a page holds, and the same with words in title and claim counting for more than those in the text. */
