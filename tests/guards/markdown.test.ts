@@ -15,7 +15,7 @@ const renderer = satteri({
 const render = async (body: string) => (await (await renderer).render(body)).code;
 
 describe('a post is refused that holds', () => {
-  test.for(Object.entries(hostileBodies))('%s', { timeout: 1000 }, ([, [body, line, word]]) => {
+  test.for(Object.entries(hostileBodies))('%s', { timeout: 15_000 }, ([, [body, line, word]]) => {
     const problems = guardMarkdown(body, 'md', 'a.md', 1);
     expect(problems.map((problem) => [problem.line, problem.message])).toContainEqual([
       line,
@@ -25,7 +25,7 @@ describe('a post is refused that holds', () => {
 });
 
 describe('a page is refused that holds', () => {
-  test.for(Object.entries(hostilePages))('%s', { timeout: 1000 }, ([, [body, line, word]]) => {
+  test.for(Object.entries(hostilePages))('%s', { timeout: 15_000 }, ([, [body, line, word]]) => {
     const problems = guardMarkdown(body, 'mdx', 'a.mdx', 1);
     expect(problems.map((problem) => [problem.line, problem.message])).toContainEqual([
       line,
@@ -35,7 +35,7 @@ describe('a page is refused that holds', () => {
 });
 
 describe('passes:', () => {
-  test.for(Object.entries(innocentBodies))('a post with %s', { timeout: 1000 }, async ([, body]) => {
+  test.for(Object.entries(innocentBodies))('a post with %s', { timeout: 15_000 }, async ([, body]) => {
     expect(guardMarkdown(body, 'md', 'a.md', 1)).toEqual([]);
     await render(body);
   });
