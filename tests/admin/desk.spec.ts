@@ -1,0 +1,66 @@
+import { expect, type Page, test } from '@playwright/test';
+
+test('an editor writes an agenda item, publishes it, and finds it on the site and in search', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const foreign: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== '127.0.0.1') foreign.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (/Content Security Policy/i.test(message.text())) complaints.push(message.text());
+  });
+  await signIn(page);
+  await page.goto('/admin/#/collections/agenda/new');
+  await page.getByLabel('Judul', { exact: true }).fill('Rapat kecil di Bangkinang');
+  await page
+    .getByLabel('Ringkasan', { exact: true })
+    .fill('Rapat yang ditulis di meja redaksi, lalu terbit di situs.');
+  await page.getByLabel('Topik', { exact: true }).click();
+  await page.getByRole('option').first().click();
+  await page.getByLabel('Mulai', { exact: true }).fill('2030-05-15T09:00');
+  await page.getByLabel('Nama tempat', { exact: true }).fill('Balai desa Kumantan');
+  await page.locator('[data-slate-editor]').click();
+  await page.keyboard.type('Warga boleh datang dan bertanya.');
+  await publish(page);
+
+  const today = await page.evaluate(() => new Date().toLocaleDateString('sv-SE'));
+  const address = `/agenda/${today}-rapat-kecil-di-bangkinang/`;
+  await expect(async () => {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rapat kecil di Bangkinang', {
+      timeout: 500,
+    });
+  }).toPass({ timeout: 60_000 });
+  await expect(page.getByText('Rabu, 15 Mei 2030 pukul 09.00')).toBeVisible();
+  await expect(page.getByText('Warga boleh datang dan bertanya.')).toBeVisible();
+  await page.goto('/cari/?q=balai+kumantan&jenis=Agenda');
+  await expect(page.getByRole('link', { name: 'Rapat kecil di Bangkinang' })).toBeVisible();
+  expect(foreign).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('an incomplete post is not published, and the desk says in Indonesian what is missing', async ({
+  page,
+}) => {
+  await signIn(page);
+  await page.goto('/admin/#/collections/faq/new');
+  await page.getByRole('button', { name: 'Terbitkan' }).click();
+  await page.getByRole('menuitem', { name: 'Terbitkan sekarang' }).click();
+  await expect(page.getByText(/wajib|belum/i).first()).toBeVisible();
+  await expect(page).toHaveURL(/\/faq\/new$/);
+});
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto('/admin/');
+  await page.getByRole('button', { name: 'Masuk' }).click();
+  await expect(page.getByRole('heading', { name: 'Jenis tulisan' })).toBeVisible();
+}
+
+async function publish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Terbitkan' }).click();
+  await page.getByRole('menuitem', { name: 'Terbitkan sekarang' }).click();
+}
