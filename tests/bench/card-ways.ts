@@ -56,6 +56,8 @@ export async function cardWays(contentDir: string, cardsPerRound: number) {
     const tree = satoriTree(node);
     return {
       ours: () => draw(card, outlet),
+      oursFromLayout: async () =>
+        encodeJpeg(await renderer.render(node, { ...size, css: [cardCss], format: 'raw' }), size, undefined),
       satoriAndResvg: async () => {
         const svg = await satori(tree as Parameters<typeof satori>[0], { ...size, fonts: satoriFonts });
         return (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();

@@ -20,6 +20,7 @@ export async function benchCards(dir: string, contentDir: string): Promise<void>
   const rounded = await cardWays(generated, cardsPerRound);
   const rates = {
     ours: [] as number[],
+    oursFromLayout: [] as number[],
     satoriAndResvg: [] as number[],
     sharpAlone: [] as number[],
     encode: [] as number[],
@@ -27,24 +28,25 @@ export async function benchCards(dir: string, contentDir: string): Promise<void>
   // The first round warms the compiler, and is not counted.
   for (let round = 0; round <= rounds; round++) {
     const cards = await rounded(round);
-    for (const way of ['ours', 'satoriAndResvg', 'sharpAlone', 'encode'] as const) {
+    for (const way of ['ours', 'oursFromLayout', 'satoriAndResvg', 'sharpAlone', 'encode'] as const) {
       const rate = await perSecond(cards.map((card) => card[way]));
       if (round > 0) rates[way].push(rate);
     }
   }
-  const { ours, satoriAndResvg: usual, sharpAlone: limit, encode } = mapped(rates, median);
+  const { ours, oursFromLayout, satoriAndResvg: usual, sharpAlone: limit, encode } = mapped(rates, median);
   printTable(
     `Kartu ${size.width}×${size.height} per detik (${atOnce} sekaligus, median ${rounds} putaran @ ${cardsPerRound} kartu)`,
     [
       { what: 'Suluh: isi -> JPEG', measured: number(ours, 1) },
+      { what: 'Suluh: susunan jadi -> JPEG', measured: number(oursFromLayout, 1) },
       { what: 'satori + resvg: susunan jadi -> PNG', measured: number(usual, 1) },
       { what: 'Batas: hanya menyandikan piksel, setelan bawaan sharp', measured: number(limit, 1) },
       { what: 'Hanya menyandikan piksel dengan setelan kami', measured: number(encode, 1) },
       {
-        what: 'Suluh dibanding satori + resvg',
-        measured: `${number(ours / usual, 1)}× lebih cepat`,
+        what: 'Suluh dibanding satori + resvg, keduanya dari susunan jadi',
+        measured: `${number(oursFromLayout / usual, 1)}× lebih cepat`,
         target: '>= 4×',
-        met: ours / usual >= 4,
+        met: oursFromLayout / usual >= 4,
       },
       {
         what: 'Waktu Suluh dibanding batas',
