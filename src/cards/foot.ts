@@ -3,7 +3,7 @@ import type { CardContent } from './content.ts';
 import type { Sheet } from './compose.ts';
 import { type Html, html } from './html.ts';
 import { palette } from './look/palette.ts';
-import { codeAddress, qrModules, qrTile } from './look/qr.ts';
+import { codeAddress, qrCode } from './look/qr.ts';
 import type { Fitted } from './text/fit.ts';
 
 /** The foot of a card: date, source and site, with code and QR at the lower right; on a wide card these stand in a column of their own. */
@@ -116,8 +116,8 @@ async function codeTile(
   { office, code }: CardContent,
   { frame, pixels, world, typeset }: Sheet,
 ): Promise<Tile> {
-  const text = codeAddress(office.host, code);
-  const size = (qrModules(text) * frame.qrModule) / pixels;
+  const qr = qrCode(codeAddress(office.host, code));
+  const size = (qr.modules * frame.qrModule) / pixels;
   const label: Fitted = await typeset(code, 'code', { width: size, height: 44, max: 32, min: 28 });
   const gap = 8;
   return {
@@ -125,7 +125,7 @@ async function codeTile(
     height: size + gap + label.height,
     html: html`<div class="stack centred" style="gap:${gap}px;width:${size}px">
       <div style="display:flex;border-radius:10px;overflow:hidden;width:${size}px;height:${size}px">
-        ${qrTile(text, size)}
+        ${qr.tile(size)}
       </div>
       ${lines(label, world.text)}
     </div>`,

@@ -8,24 +8,30 @@ export function codeAddress(host: string, code: string): string {
   return `HTTPS://${host.toUpperCase()}/C/${code}`;
 }
 
-/** Modules along a side with the quiet zone of 4 (ISO/IEC 18004): 33 for version 2, which holds a host of up to 20 characters at level M. */
-export function qrModules(text: string): number {
-  return encode(text, { ecc: 'M', border: quiet }).size;
-}
-
-/** The QR code on its white tile, `size` units along a side. */
-export function qrTile(text: string, size: number): Html {
+/** The QR code of a text. Modules along a side count the quiet zone of 4 (ISO/IEC 18004): 33 for version 2, which holds a host of up to 20 characters at level M. */
+export function qrCode(text: string): QrCode {
   const { data, size: modules } = encode(text, { ecc: 'M', border: quiet });
   const path = data.flatMap(darkRuns).join('');
-  return html`<svg
-    width="${size}"
-    height="${size}"
-    viewBox="0 0 ${modules} ${modules}"
-    shape-rendering="crispEdges"
-  >
-    <rect width="${modules}" height="${modules}" fill="#fff" />
-    <path d="${path}" fill="#000" />
-  </svg>`;
+  return {
+    modules,
+    tile: (size) =>
+      html`<svg
+        width="${size}"
+        height="${size}"
+        viewBox="0 0 ${modules} ${modules}"
+        shape-rendering="crispEdges"
+      >
+        <rect width="${modules}" height="${modules}" fill="#fff" />
+        <path d="${path}" fill="#000" />
+      </svg>`,
+  };
+}
+
+/** A QR code, ready to be drawn at any size. */
+export interface QrCode {
+  modules: number;
+  /** The code on its white tile, `size` units along a side. */
+  tile: (size: number) => Html;
 }
 
 /** Neighbouring dark modules as one stroke of the path: a third of the strokes. */

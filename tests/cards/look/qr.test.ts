@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { decodeQR } from 'qr/decode.js';
 import sharp, { type Sharp } from 'sharp';
 import { expect, onTestFinished, test } from 'vitest';
-import { codeAddress, qrModules } from '#src/cards/look/qr.ts';
+import { codeAddress, qrCode } from '#src/cards/look/qr.ts';
 import { planCards } from '#src/cards/plan.ts';
 import { renderCards } from '#src/cards/render.ts';
 import {
@@ -17,7 +17,7 @@ import {
 } from '../../fixtures/posts/base.ts';
 
 test('a host of 20 characters fits version 2 with its quiet zone: 33 modules', () => {
-  expect(qrModules(codeAddress('kab-kampar.kpu.go.id', 'MZF1K7Q'))).toBe(33);
+  expect(qrCode(codeAddress('kab-kampar.kpu.go.id', 'MZF1K7Q')).modules).toBe(33);
 });
 
 test('every card’s code leads to its address, also after a messenger has shrunk it to 720 px at quality 50', async () => {
