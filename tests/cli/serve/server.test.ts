@@ -1,0 +1,153 @@
+import { request } from 'node:http';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { serveSite } from '#src/cli/serve/server.ts';
+import { hub } from '../../content/hub.ts';
+
+const question = `---
+question: Apakah rapat pleno terbuka?
+short: Ya, warga boleh datang ke rapat pleno terbuka.
+topics: [dpb]
+updated: "2026-01-01"
+---
+
+Isi.
+`;
+
+test('pages are served as a static host does', async () => {
+  const { get } = await served();
+  expect(await get('/')).toMatchObject({ status: 200, body: 'beranda', type: 'text/html; charset=utf-8' });
+  expect(await get('/C/MZF1K7Q')).toMatchObject({ status: 200, body: 'kartu' });
+  expect(await get('/agenda')).toMatchObject({ status: 301, location: '/agenda/' });
+  expect(await get('/tiada/')).toMatchObject({ status: 404, body: 'tidak ada' });
+});
+
+test.each([
+  '/../rahasia.txt',
+  '/%2e%2e/rahasia.txt',
+  '/..%2frahasia.txt',
+  '/agenda/%2e%2e%2f%2e%2e%2frahasia.txt',
+  '/keluar/rahasia.txt',
+  '/%00',
+  '/%zz',
+])('nothing outside the site is reached by %s', async (path) => {
+  const { get } = await served();
+  const { status, body } = await get(path);
+  expect(status).toBe(404);
+  expect(body).not.toContain('rahasia');
+});
+
+test('the desk writes for its own page only, whole or not at all', async () => {
+  const { act, dir } = await served();
+  const { status } = await act(save('faq/tanya-baru.md', question), { 'sec-fetch-site': 'same-origin' });
+  expect(status).toBe(200);
+  expect(await readFile(join(dir, 'faq/tanya-baru.md'), 'utf8')).toContain('Apakah rapat pleno terbuka?');
+  expect((await readdir(join(dir, 'faq'))).sort()).toEqual(['cek-nama.md', 'tanya-baru.md']);
+});
+
+test('what could not be published is refused with the reason, and nothing is written', async () => {
+  const { act, dir } = await served();
+  const broken = question.replace('[dpb]', '[]');
+  const { status, body } = await act(save('faq/tanya-baru.md', broken), { 'sec-fetch-site': 'same-origin' });
+  expect(status).toBe(422);
+  expect(body).toMatch(/topics/);
+  expect(await readdir(join(dir, 'faq'))).toEqual(['cek-nama.md']);
+});
+
+test.each<[string, Record<string, string>]>([
+  ['another site', { origin: 'https://contoh.id', 'sec-fetch-site': 'cross-site' }],
+  ['a page of another port', { origin: 'http://127.0.0.1:1', 'sec-fetch-site': 'same-site' }],
+  ['a sender that does not say where it comes from', {}],
+  ['a name that was made to point here', { host: 'contoh.id', 'sec-fetch-site': 'same-origin' }],
+  ['a proxy', { 'x-forwarded-for': '10.0.0.1', 'sec-fetch-site': 'same-origin' }],
+])('the desk refuses to write for %s', async (_who, headers) => {
+  const { act, dir } = await served();
+  expect((await act(save('agenda/2026-02-01-baru.md', 'isi'), headers)).status).toBeGreaterThanOrEqual(400);
+  expect(await readdir(join(dir, 'agenda'))).toEqual(['2026-01-05-rapat-pleno.md']);
+});
+
+test.each(['../luar.md', 'agenda/../../luar.md', '/etc/luar.md', 'agenda/.tersembunyi.md', 'pautan/luar.md'])(
+  'the desk writes nothing to %s',
+  async (path) => {
+    const { act, dir } = await served();
+    const { status } = await act(save(path, 'isi'), { 'sec-fetch-site': 'same-origin' });
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(await readdir(join(dir, '..', `${dir.split('/').at(-1)}-luar`))).toEqual([]);
+  },
+);
+
+test('a used port is told with the way out', async () => {
+  const { dir, port } = await served();
+  await expect(serveSite({ root: () => dir, contentDir: dir, host: '127.0.0.1', port })).rejects.toThrow(
+    /sedang dipakai.*PORT=\d+ npm start/,
+  );
+});
+
+/** A server over a small site and a copy of the small hub, with a folder beside it that must stay empty. */
+async function served() {
+  const { dir } = await hub();
+  const outside = `${dir}-luar`;
+  const site = join(dir, '.site');
+  await mkdir(join(site, 'agenda'), { recursive: true });
+  await mkdir(join(site, 'C'));
+  await mkdir(outside, { recursive: true });
+  await writeFile(join(dir, 'rahasia.txt'), 'rahasia');
+  await symlink(dir, join(site, 'keluar'));
+  await symlink(outside, join(dir, 'pautan'));
+  for (const [name, text] of [
+    ['index.html', 'beranda'],
+    ['404.html', 'tidak ada'],
+    ['agenda/index.html', 'agenda'],
+    ['C/MZF1K7Q.html', 'kartu'],
+  ] as const)
+    await writeFile(join(site, name), text);
+  const server = await serveSite({ root: () => site, contentDir: dir, host: '127.0.0.1', port: 0 });
+  onTestFinished(() => server.close());
+  const port = Number(new URL(server.url).port);
+  return {
+    dir,
+    port,
+    get: (path: string) => send(port, 'GET', path, {}),
+    act: (body: unknown, headers: Record<string, string>) =>
+      send(
+        port,
+        'POST',
+        '/admin/api/v1',
+        { 'content-type': 'application/json', ...headers },
+        JSON.stringify(body),
+      ),
+  };
+}
+
+function save(path: string, raw: string) {
+  return { action: 'persistEntry', params: { dataFiles: [{ path: `content/${path}`, raw }], assets: [] } };
+}
+
+/** Sends the path as it stands: fetch() would tidy it first. */
+function send(port: number, method: string, path: string, headers: Record<string, string>, body?: string) {
+  return new Promise<{
+    status: number;
+    body: string;
+    type: string | undefined;
+    location: string | undefined;
+  }>((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port, method, path, headers }, (response) => {
+      let text = '';
+      response.setEncoding('utf8');
+      response.on('data', (chunk: string) => {
+        text += chunk;
+      });
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          body: text,
+          type: response.headers['content-type'],
+          location: response.headers.location,
+        }),
+      );
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
