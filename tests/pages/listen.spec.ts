@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+
+test('reads a post aloud, piece by piece, where the browser has an Indonesian voice, and stops on demand', async ({
+  page,
+}) => {
+  // The test's browser has no voices: one is put in its place, and what it is given to speak is kept.
+  await page.addInitScript(() => {
+    const spoken: string[] = [];
+    Object.assign(window, { spoken });
+    Object.defineProperty(speechSynthesis, 'speaking', { get: () => spoken.length > 0 });
+    speechSynthesis.getVoices = () => [{ lang: 'id-ID', name: 'Suara' } as SpeechSynthesisVoice];
+    speechSynthesis.speak = ({ text }) => void spoken.push(text);
+    speechSynthesis.cancel = () => void spoken.splice(0);
+    Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { set: () => {}, get: () => null });
+  });
+  await page.goto('/klarifikasi/');
+  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  await page.getByRole('button', { name: 'Dengarkan' }).click();
+  const spoken = () => page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
+  expect((await spoken())[0]).toBe(title);
+  expect((await spoken()).length).toBeGreaterThan(5);
+  await page.getByRole('button', { name: 'Berhenti' }).click();
+  expect(await spoken()).toEqual([]);
+});
+
+test('offers no listening where there is no such voice', async ({ page }) => {
+  await page.goto('/klarifikasi/');
+  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+  await expect(page.getByRole('button', { name: 'Dengarkan' })).toBeHidden();
+});
