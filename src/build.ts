@@ -9,8 +9,9 @@ import { copyMedia } from '#src/content/copy-media.ts';
 import { type Content, readContent } from '#src/content/read.ts';
 import type { Settings } from '#src/content/settings.ts';
 import { now, visiblePosts, visibleRecapitulations } from '#src/domain/clock.ts';
-import { postPath, titleOf } from '#src/domain/post.ts';
-import { writeCodePages } from '#src/register/code-pages.ts';
+import { type Post, postPath, titleOf } from '#src/domain/post.ts';
+import { postKey, type PublishedFile } from '#src/domain/published-file.ts';
+import { type CodeTarget, writeCodePages } from '#src/register/code-pages.ts';
 import { indexSite } from '#src/search/index-site.ts';
 import { openStage } from './build/stage.ts';
 import type { Progress } from './build/progress.ts';
@@ -25,7 +26,7 @@ export async function buildSite(settings: Settings, progress: Progress): Promise
   const { contentDir, contentWorkDir, outDir } = settings;
   const stage = await openStage(outDir);
   try {
-    const { content, posts, cards } = await renderSiteCards(settings, stage.cards, progress);
+    const { content, posts, files } = await renderSiteCards(settings, stage.cards, progress);
     await progress.step('Menyusun halaman', () =>
       buildPages({
         root: join(import.meta.dirname, '..'),
@@ -38,11 +39,7 @@ export async function buildSite(settings: Settings, progress: Progress): Promise
     await rename(join(stage.cards, 'kartu'), join(stage.site, 'kartu'));
     await progress.step('Menyalin media', () => copyMedia(contentDir, stage.site, posts, content.office));
     await progress.step('Menulis halaman kode', () =>
-      writeCodePages(
-        stage.site,
-        cards.map(({ plan: { code, post } }) => ({ code, path: postPath(post), title: titleOf(post) })),
-        content.office.site,
-      ),
+      writeCodePages(stage.site, codeTargets(files, posts), content.office.site),
     );
     await progress.step('Menyusun indeks pencarian', () => indexSite(stage.site));
     await stage.publish();
@@ -53,14 +50,14 @@ export async function buildSite(settings: Settings, progress: Progress): Promise
 
 /**
  * The first steps of the pipeline, which development needs too: reads the content, draws what readers may see now into `cardsDir`, and
- * leaves the sizes for the pages. Throws ContentError.
+ * leaves a list of the files for the pages. Throws ContentError.
  */
 export async function renderSiteCards(settings: Settings, cardsDir: string, progress: Progress) {
   const { contentDir, contentWorkDir, workDir } = settings;
   const content = await progress.step('Membaca isi', () => read(contentDir));
   const posts = visiblePosts(content.posts, now());
   const recapitulations = visibleRecapitulations(content.recapitulations, now());
-  const cards = await progress.step('Menggambar kartu', () =>
+  const files = await progress.step('Menggambar kartu', () =>
     renderCards(planCards(posts), content.office, recapitulations, {
       cacheDir: join(workDir, 'cards'),
       contentDir,
@@ -69,8 +66,16 @@ export async function renderSiteCards(settings: Settings, cardsDir: string, prog
     }),
   );
   await mkdir(contentWorkDir, { recursive: true });
-  await writeManifest(contentWorkDir, Object.fromEntries(cards.map(({ plan, bytes }) => [plan.path, bytes])));
-  return { content, posts, cards };
+  await writeManifest(contentWorkDir, files);
+  return { content, posts, files };
+}
+
+function codeTargets(files: PublishedFile[], posts: Post[]): CodeTarget[] {
+  const byKey = new Map(posts.map((post) => [postKey(post), post]));
+  return files.flatMap(({ code, post: { kind, id } }) => {
+    const post = byKey.get(postKey({ kind, id }));
+    return post ? [{ code, path: postPath(post), title: titleOf(post) }] : [];
+  });
 }
 
 async function read(contentDir: string): Promise<Content> {

@@ -63,6 +63,7 @@ export function footWords(context: DeskContext) {
         youtube: outlets.youtube.label,
         videotron: outlets.videotron.label,
         baliho: outlets.baliho.label,
+        poster: outlets.poster.label,
         carousel: outlets.carousel.label,
       },
     },
@@ -75,6 +76,14 @@ export function footWords(context: DeskContext) {
       fields: {
         date: { label: 'Tanggal koreksi' },
         note: { label: 'Apa yang keliru dan apa yang benar' },
+      },
+    },
+    withdrawn: {
+      label: 'Penarikan',
+      hint: 'Hanya untuk menarik tulisan yang sudah terbit. Halamannya tetap ada dan menyebut alasannya.',
+      fields: {
+        date: { label: 'Tanggal ditarik' },
+        note: { label: 'Alasan penarikan, bagi pembaca' },
       },
     },
     sample: sampleWords,

@@ -1,17 +1,15 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PublishedFile } from '#src/domain/published-file.ts';
 
-/** Sizes in bytes of the cards of the build under way, by path; pages print them beside each download. */
-export type CardManifest = Record<string, number>;
-
-/** Writes the manifest for the pages of this build. */
-export async function writeManifest(dir: string, manifest: CardManifest): Promise<void> {
-  const file = join(dir, 'cards.json');
-  await writeFile(`${file}.tmp`, JSON.stringify(manifest));
+/** Writes down the files of the build under way, for its pages. */
+export async function writeManifest(dir: string, files: PublishedFile[]): Promise<void> {
+  const file = join(dir, 'files.json');
+  await writeFile(`${file}.tmp`, JSON.stringify(files));
   await rename(`${file}.tmp`, file);
 }
 
 /** Reads the manifest. Throws when no cards were rendered before the pages. */
-export async function readManifest(dir: string): Promise<CardManifest> {
-  return JSON.parse(await readFile(join(dir, 'cards.json'), 'utf8')) as CardManifest;
+export async function readManifest(dir: string): Promise<PublishedFile[]> {
+  return JSON.parse(await readFile(join(dir, 'files.json'), 'utf8')) as PublishedFile[];
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Recapitulation } from '#src/domain/post.ts';
+import type { PublishedFile } from '#src/domain/published-file.ts';
 import type { OfficeData } from '#src/schemas/office.ts';
 import { cardContent } from './content.ts';
 import { createDraw, type Draw } from './draw.ts';
@@ -15,7 +16,7 @@ import { printable } from './text/printable.ts';
 const atOnce = Math.min(16, availableParallelism() * 2);
 
 /**
- * Draws every planned card to `<outDir><plan.path>` and gives their sizes, in the order of the plans. A card whose content was drawn before is linked
+ * Draws every planned card to `<outDir><plan.path>` and gives the files, in the order of the plans. A card whose content was drawn before is linked
  * from the cache. Throws when a card cannot be drawn, with the post's file in the message.
  */
 export async function renderCards(
@@ -23,38 +24,31 @@ export async function renderCards(
   office: OfficeData,
   recapitulations: Recapitulation[],
   { cacheDir, contentDir, outDir, progress }: RenderOptions,
-): Promise<CardFile[]> {
+): Promise<PublishedFile[]> {
   const [fonts, logo] = await Promise.all([loadFonts(), loadLogo(contentDir, office.logo)]);
   const covered = coverageOf(fonts);
   const print = await fingerprint(fonts, logo);
   const store = openStore(cacheDir);
   const source = { office, recapitulations: new Map(recapitulations.map((entry) => [entry.id, entry])) };
-  const cards: CardFile[] = new Array(plans.length);
+  const files: PublishedFile[] = new Array(plans.length);
   let draw: Promise<Draw> | undefined;
   let [done, rendered] = [0, 0];
 
   await severalAtOnce(plans, async (plan, i) => {
     const content = cardContent(plan, source, (text) => printable(text, covered));
     const key = cardKey(print, content, plan.outlet);
-    let bytes = store.find(key);
-    if (bytes === undefined) {
+    let stored = store.find(key);
+    if (!stored) {
       draw ??= createDraw(fonts, logo);
-      const jpeg = await drawn(await draw, plan, content);
-      store.add(key, jpeg);
-      bytes = jpeg.length;
+      stored = store.add(key, await drawn(await draw, plan, content));
       rendered++;
     }
     store.place(key, join(outDir, plan.path));
-    cards[i] = { plan, bytes };
+    const { post, ...file } = plan;
+    files[i] = { ...file, post: { kind: post.kind, id: post.id }, slide: 0, type: 'image/jpeg', ...stored };
     progress(++done, plans.length, rendered);
   });
-  return cards;
-}
-
-/** A card that was drawn. */
-export interface CardFile {
-  plan: CardPlan;
-  bytes: number;
+  return files;
 }
 
 /** Folders of a run, and whom to tell how far it is. */

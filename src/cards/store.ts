@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   closeSync,
   constants,
   copyFileSync,
+  existsSync,
   fstatSync,
   linkSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readSync,
   renameSync,
   rmSync,
@@ -24,23 +27,39 @@ export function openStore(dir: string): Store {
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
   };
-  const fileOf = (key: string) => join(dir, key.slice(0, 2), `${key}.jpg`);
+  const shelves = new Map<string, Map<string, string>>();
+  const shelfOf = (key: string) => {
+    const name = key.slice(0, 2);
+    const shelf = shelves.get(name) ?? listShelf(join(dir, name));
+    shelves.set(name, shelf);
+    return shelf;
+  };
+  const fileOf = (key: string, sha256: string) => join(dir, key.slice(0, 2), `${key}-${sha256}.jpg`);
   return {
-    find: (key) => wholeJpegSize(fileOf(key)),
+    find(key) {
+      const sha256 = shelfOf(key).get(key);
+      if (sha256 === undefined) return undefined;
+      const bytes = wholeJpegSize(fileOf(key, sha256));
+      return bytes === undefined ? undefined : { bytes, sha256 };
+    },
     add(key, jpeg) {
-      const file = fileOf(key);
+      const sha256 = createHash('sha256').update(jpeg).digest('hex');
+      const file = fileOf(key, sha256);
       const part = partOf(file);
       makeFolder(dirname(file));
       writeFileSync(part, jpeg);
       chmodSync(part, 0o444);
       renameSync(part, file);
+      shelfOf(key).set(key, sha256);
+      return { bytes: jpeg.length, sha256 };
     },
     place(key, target) {
+      const file = fileOf(key, shelfOf(key).get(key) ?? '');
       makeFolder(dirname(target));
       try {
-        linkSync(fileOf(key), target);
+        linkSync(file, target);
       } catch {
-        replace(fileOf(key), target);
+        replace(file, target);
       }
     },
   };
@@ -48,11 +67,29 @@ export function openStore(dir: string): Store {
 
 /** A folder of finished pictures. */
 export interface Store {
-  /** Bytes of a picture; undefined when there is none, or it is empty or cut off. */
-  find: (key: string) => number | undefined;
-  add: (key: string, jpeg: Buffer) => void;
+  /** A picture; undefined when there is none, or it is empty or cut off. */
+  find: (key: string) => Stored | undefined;
+  add: (key: string, jpeg: Buffer) => Stored;
   /** Puts a picture at a path: as a hard link, or as a copy where the file system has no links between these places. */
   place: (key: string, target: string) => void;
+}
+
+/** What is known of a stored picture without reading it: its hash is part of its name. */
+export interface Stored {
+  bytes: number;
+  /** 64 hexadecimal digits. */
+  sha256: string;
+}
+
+/** Hashes by key of the pictures in a folder, which need not exist. */
+function listShelf(folder: string): Map<string, string> {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return new Map(
+    names.flatMap((name) => {
+      const [, key, sha256] = /^([0-9a-f]+)-([0-9a-f]{64})\.jpg$/.exec(name) ?? [];
+      return key && sha256 ? [[key, sha256]] : [];
+    }),
+  );
 }
 
 /** Size of a JPEG that ends as a JPEG must (ISO/IEC 10918-1: marker EOI, FF D9). */

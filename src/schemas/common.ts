@@ -35,6 +35,14 @@ const correction = group({
   note: text(10, 500, 'Jumlah TPS sebelumnya tertulis 2.222, yang benar 2.229.'),
 });
 
+/** The end of a post that should not have been published; its page stays and says so. */
+const withdrawal = group({
+  /** When it was withdrawn. */
+  date: day(),
+  /** Why, for the readers. */
+  note: text(10, 500, 'Pengumuman ini ditarik karena jadwalnya dibatalkan KPU RI.'),
+});
+
 /** Fields that agenda, announcements and clarifications share. */
 export const commonFields = {
   /** Headline of page and card. */
@@ -75,6 +83,8 @@ export const commonFields = {
   outlets: list(choice(outletIds), 1, outletIds.length).optional(),
   /** Changes told to readers, oldest first. */
   corrections: list(correction, 1, 50).optional(),
+  /** Set when the office takes the post back. */
+  withdrawn: withdrawal.optional(),
   /** True for an invented example; shown as "CONTOH". */
   sample: flag().optional(),
   /** True while it is being written; not published. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -15,15 +16,22 @@ import { openStore } from '#src/cards/store.ts';
 
 const jpeg = Buffer.from('ffd8ffe000ffd9', 'hex');
 const key = 'ab12';
+const stored = { bytes: jpeg.length, sha256: createHash('sha256').update(jpeg).digest('hex') };
 
 test('an added picture is found with its size and placed as a link', () => {
   const { store, dir } = temporary();
   expect(store.find(key)).toBeUndefined();
-  store.add(key, jpeg);
-  expect(store.find(key)).toBe(jpeg.length);
+  expect(store.add(key, jpeg)).toEqual(stored);
+  expect(store.find(key)).toEqual(stored);
   const target = join(dir, 'out/kartu/a.jpg');
   store.place(key, target);
   expect(statSync(target).nlink).toBe(2);
+});
+
+test('a later run finds what an earlier one has added', () => {
+  const { store, dir } = temporary();
+  store.add(key, jpeg);
+  expect(openStore(join(dir, 'cache')).find(key)).toEqual(stored);
 });
 
 test('placing over an older picture replaces it, and leaves the older one whole elsewhere', () => {
@@ -36,7 +44,7 @@ test('placing over an older picture replaces it, and leaves the older one whole 
   store.place('cd34', target);
   store.place('cd34', target);
   expect(readFileSync(target).equals(newer)).toBe(true);
-  expect(store.find(key)).toBe(jpeg.length);
+  expect(store.find(key)).toEqual(stored);
   expect(readdirSync(dir).filter((name) => name.includes('part'))).toEqual([]);
 });
 
@@ -46,12 +54,12 @@ test.each([
 ])('an %s file counts as none', (_what, bytes) => {
   const { store, dir } = temporary();
   store.add(key, jpeg);
-  const file = join(dir, 'cache/ab/ab12.jpg');
+  const file = join(dir, `cache/ab/ab12-${stored.sha256}.jpg`);
   chmodSync(file, 0o644);
   writeFileSync(file, bytes);
   expect(store.find(key)).toBeUndefined();
   store.add(key, jpeg);
-  expect(store.find(key)).toBe(jpeg.length);
+  expect(store.find(key)).toEqual(stored);
 });
 
 test('a picture that is missing from the cache is an error, not an empty file', () => {

@@ -112,7 +112,7 @@ describe('an agenda item', () => {
     [
       'outlets',
       ['tiktok'],
-      'outlets.0: Pilih salah satu: instagram, square, story, facebook, youtube, videotron, baliho, carousel',
+      'outlets.0: Pilih salah satu: instagram, square, story, facebook, youtube, videotron, baliho, poster, carousel',
     ],
     [
       'corrections',

@@ -32,12 +32,12 @@ test('every card’s code leads to its address, also after a messenger has shrun
   const options = { cacheDir: join(dir, 'cache'), contentDir: dir, outDir: dir, progress: () => {} };
   const cards = await renderCards(planCards(posts), office, [recapitulation], options);
   expect(cards).toHaveLength(12);
-  for (const { plan } of cards) {
-    const file = join(dir, plan.path);
-    const address = `HTTPS://KAB-KAMPAR.KPU.GO.ID/C/${plan.code}`;
-    expect(await decoded(sharp(file)), plan.path).toBe(address);
+  for (const { code, path } of cards) {
+    const file = join(dir, path);
+    const address = `HTTPS://KAB-KAMPAR.KPU.GO.ID/C/${code}`;
+    expect(await decoded(sharp(file)), path).toBe(address);
     const shrunk = await sharp(file).resize({ width: 720 }).jpeg({ quality: 50 }).toBuffer();
-    expect(await decoded(sharp(shrunk)), `${plan.path} shrunk`).toBe(address);
+    expect(await decoded(sharp(shrunk)), `${path} shrunk`).toBe(address);
   }
 });
 
