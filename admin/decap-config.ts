@@ -49,8 +49,6 @@ export interface DecapField {
   default?: string | boolean | [];
   /** Regular expression and what to say when the text does not match. */
   pattern?: [string, string];
-  /** Written above the field in a .yml file. */
-  comment?: string;
   options?: { value: string; label: string }[];
   multiple?: boolean;
   min?: number;

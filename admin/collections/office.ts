@@ -1,6 +1,6 @@
 import { officeSchema } from '#src/schemas/office.ts';
 import type { DeskContext } from '../context.ts';
-import type { DecapCollection, DecapField } from '../decap-config.ts';
+import type { DecapCollection } from '../decap-config.ts';
 import { deskFields } from '../fields.ts';
 
 /** Who publishes. */
@@ -60,13 +60,8 @@ export function officeCollection({ offset }: DeskContext): DecapCollection {
         name: 'office',
         label: 'Identitas kantor',
         file: 'content/office.yml',
-        fields: fields.map(commented),
+        fields,
       },
     ],
   };
-}
-
-/** Decap writes a file anew and forgets its comments; so each field brings its own. */
-function commented(field: DecapField): DecapField {
-  return { ...field, comment: [`${field.label}.`, field.hint].filter((part) => part).join(' ') };
 }

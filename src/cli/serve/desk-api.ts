@@ -5,6 +5,7 @@ import { maxMediaBytes } from '#src/guards/media.ts';
 import { checkFile } from './check-file.ts';
 import { DeskError } from './desk-error.ts';
 import { contentPath, deleteContent, listContent, readContentFile, writeContent } from './desk-files.ts';
+import { keepStyle } from './keep-style.ts';
 
 /*
  * Decap's local API. decap-server has one too, but it writes in place (a power cut leaves half a file), answers any page of this computer,
@@ -36,7 +37,10 @@ export async function deskAction(contentDir: string, body: unknown): Promise<unk
       // Pictures first: there is no moment in which a post names a file that is not there yet.
       await writeContent(
         contentDir,
-        [...assets.map(assetFile), ...dataFiles.map(({ path, raw }) => textFile(path, raw))],
+        [
+          ...assets.map(assetFile),
+          ...(await Promise.all(dataFiles.map((file) => textFile(contentDir, file)))),
+        ],
         checkFile,
       );
       return { message: 'entry persisted' };
@@ -104,8 +108,10 @@ async function mediaFile(contentDir: string, file: string) {
   };
 }
 
-function textFile(desk: string, text: string): { file: string; bytes: Buffer } {
-  return { file: contentPath(desk), bytes: Buffer.from(text) };
+async function textFile(contentDir: string, { path, raw }: { path: string; raw: string }) {
+  const file = contentPath(path);
+  const before = await readContentFile(contentDir, file);
+  return { file, bytes: Buffer.from(before ? keepStyle(before.toString('utf8'), raw) : raw) };
 }
 
 function assetFile(asset: { path: string; content: string }): { file: string; bytes: Buffer } {

@@ -46,6 +46,17 @@ test('the desk writes for its own page only, whole or not at all', async () => {
   expect((await readdir(join(dir, 'faq'))).sort()).toEqual(['cek-nama.md', 'tanya-baru.md']);
 });
 
+test('notes that people have written into a file survive its next save', async () => {
+  const { act, dir } = await served();
+  const file = join(dir, 'faq/cek-nama.md');
+  const before = await readFile(file, 'utf8');
+  await writeFile(file, before.replace('---\n', '---\n# Ditinjau tiap triwulan.\n'));
+  await act(save('faq/cek-nama.md', question), { 'sec-fetch-site': 'same-origin' });
+  const saved = await readFile(file, 'utf8');
+  expect(saved).toContain('# Ditinjau tiap triwulan.');
+  expect(saved).toContain('Apakah rapat pleno terbuka?');
+});
+
 test('what could not be published is refused with the reason, and nothing is written', async () => {
   const { act, dir } = await served();
   const broken = question.replace('[dpb]', '[]');
