@@ -9,21 +9,26 @@ import { copyMedia } from '#src/content/copy-media.ts';
 import { type Content, readContent } from '#src/content/read.ts';
 import type { Settings } from '#src/content/settings.ts';
 import { now, visiblePosts, visibleRecapitulations } from '#src/domain/clock.ts';
+import { nextChange } from '#src/domain/next-change.ts';
 import { type Post, postPath, titleOf } from '#src/domain/post.ts';
 import { postKey, type PublishedFile } from '#src/domain/published-file.ts';
 import { type CodeTarget, writeCodePages } from '#src/register/code-pages.ts';
 import { indexSite } from '#src/search/index-site.ts';
+import { lastBuild } from './build/last-build.ts';
 import { openStage } from './build/stage.ts';
 import type { Progress } from './build/progress.ts';
 
 /**
  * The whole pipeline: content in, site out. It builds beside the output folder and takes its place at the very end, so that a failure at any
- * step leaves the site that was there. Throws ContentError for what an editor can mend.
+ * step leaves the site that was there. False when there was nothing to do, because that site is what this build would write. Throws ContentError
+ * for what an editor can mend.
  */
-export async function buildSite(settings: Settings, progress: Progress): Promise<void> {
+export async function buildSite(settings: Settings, progress: Progress): Promise<boolean> {
   // One build has one now, in every module and process that asks for it.
   process.env['SOURCE_DATE_EPOCH'] ??= String(Math.floor(now().getTime() / 1000));
   const { contentDir, contentWorkDir, outDir } = settings;
+  const last = await lastBuild(settings, now());
+  if (await last.isCurrent()) return false;
   const stage = await openStage(outDir);
   try {
     const { content, posts, files } = await renderSiteCards(settings, stage.cards, progress);
@@ -43,6 +48,8 @@ export async function buildSite(settings: Settings, progress: Progress): Promise
     );
     await progress.step('Menyusun indeks pencarian', () => indexSite(stage.site));
     await stage.publish();
+    await last.remember(nextChange(content, now()));
+    return true;
   } finally {
     await rm(stage.root, { recursive: true, force: true });
   }

@@ -7,9 +7,12 @@ import { printFailure } from './report.ts';
 try {
   const start = performance.now();
   const { outDir, ...rest } = settings();
-  await buildSite({ outDir, ...rest }, terminalProgress(process.stdout));
+  const built = await buildSite({ outDir, ...rest }, terminalProgress(process.stdout));
+  const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
   console.log(
-    `Situs siap di ${outDir} (${((performance.now() - start) / 1000).toFixed(1).replace('.', ',')} detik).`,
+    built
+      ? `Situs siap di ${outDir} (${seconds} detik).`
+      : `Tidak ada yang berubah sejak situs di ${outDir} disusun (diperiksa dalam ${seconds} detik).`,
   );
 } catch (error) {
   printFailure(error, process.stderr);

@@ -3,7 +3,7 @@ import { readContent } from '#src/content/read.ts';
 import { settings } from '#src/content/settings.ts';
 import { printFailure } from './report.ts';
 import { serveSite } from './serve/server.ts';
-import { nextChange } from './start/next-change.ts';
+import { nextChange } from '#src/domain/next-change.ts';
 import { rebuilder } from './start/rebuilder.ts';
 
 // `npm start`: the hub with the editors' desk on this computer. A change of the content is published within seconds; a broken one is told
@@ -28,11 +28,7 @@ try {
     const { content } = await readContent(contentDir);
     clearTimeout(timer);
     if (!content) return;
-    const { posts, recapitulations, office } = content;
-    const published = [...posts, ...recapitulations].flatMap((entry) =>
-      'published' in entry ? entry.published : [],
-    );
-    const wait = nextChange(published, office.timeZone, new Date()) - Date.now();
+    const wait = nextChange(content, new Date()) - Date.now();
     timer = setTimeout(() => void publish(), Math.min(Math.max(wait, 0) + 1000, 2 ** 31 - 1));
   };
   const watcher = chokidar.watch(contentDir, { ignoreInitial: true, ignored: /(^|\/)\.[^/]+$/ });

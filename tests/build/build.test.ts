@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { hub } from '../content/hub.ts';
 
 const build = join(import.meta.dirname, '../../src/cli/build.ts');
@@ -11,7 +11,7 @@ const minutes = 60_000;
 test(
   'same content and same day give the same bytes, and an unchanged post is not drawn again',
   async () => {
-    const { dir } = await hub();
+    const { dir } = await building();
     const first = await run(dir, 'a', 'work-a');
     const fresh = await run(dir, 'b', 'work-b');
     const warm = await run(dir, 'c', 'work-a');
@@ -24,9 +24,31 @@ test(
 );
 
 test(
+  'a build with nothing changed does nothing, and a change of content, of the day or of the site itself does not pass for that',
+  async () => {
+    const { dir, change } = await building();
+    const nothing = 'Tidak ada yang berubah';
+    const { outDir } = await run(dir, 'site', 'work');
+    const before = await fingerprints(outDir);
+    expect((await run(dir, 'site', 'work')).output).toContain(nothing);
+    expect(await fingerprints(outDir)).toEqual(before);
+
+    await writeFile(join(outDir, 'index.html'), 'x');
+    expect((await run(dir, 'site', 'work')).output).not.toContain(nothing);
+    expect(await fingerprints(outDir)).toEqual(before);
+
+    const tomorrow = Date.parse('2026-01-21T00:00:00+07:00');
+    expect((await run(dir, 'site', 'work', tomorrow)).output).not.toContain(nothing);
+    await change('agenda/2026-01-05-rapat-pleno.md', 'status: scheduled', 'status: cancelled');
+    expect((await run(dir, 'site', 'work', tomorrow)).output).not.toContain(nothing);
+  },
+  5 * minutes,
+);
+
+test(
   'a broken post leaves the published site as it was, and nothing half-built beside it',
   async () => {
-    const { dir, change } = await hub();
+    const { dir, change } = await building();
     const { outDir } = await run(dir, 'site', 'work');
     const before = await fingerprints(outDir);
     await change('agenda/2026-01-05-rapat-pleno.md', 'status: scheduled', 'status: mungkin');
@@ -42,12 +64,12 @@ test(
 test(
   'what an interrupted build left behind is cleared by the next',
   async () => {
-    const { dir } = await hub();
-    const left = join(dir, 'out', '.site-baru-999999999');
+    const { dir } = await building();
+    const left = join(madeOf(dir), '.site-baru-999999999');
     await mkdir(left, { recursive: true });
     await writeFile(join(left, 'half'), 'x');
     await run(dir, 'site', 'work');
-    expect(await readdir(join(dir, 'out'))).toEqual(['site']);
+    expect(await readdir(madeOf(dir))).toEqual(['site']);
   },
   3 * minutes,
 );
@@ -55,7 +77,7 @@ test(
 test(
   'a post dated in the future waits for a build after its time',
   async () => {
-    const { dir, change } = await hub();
+    const { dir, change } = await building();
     await change('agenda/2026-01-05-rapat-pleno.md', 'published: "2026-01-05', 'published: "2026-06-05');
     const { outDir } = await run(dir, 'site', 'work', Date.parse('2026-06-05T08:59:00+07:00'));
     expect(await readdir(join(outDir, 'agenda'))).toEqual(['index.html']);
@@ -65,6 +87,20 @@ test(
   3 * minutes,
 );
 
+/** A hub to build, with folders beside it for what is made of it. */
+async function building() {
+  const fixture = await hub();
+  const made = madeOf(fixture.dir);
+  onTestFinished(async () => {
+    for (const dir of [made, `${made}-work`]) await rm(dir, { recursive: true, force: true });
+  });
+  return fixture;
+}
+
+function madeOf(contentDir: string): string {
+  return `${contentDir}-made`;
+}
+
 /** Runs `npm run build`'s command on a content folder, in January 2026 unless told otherwise. */
 async function run(
   contentDir: string,
@@ -72,12 +108,12 @@ async function run(
   work: string,
   at = Date.parse('2026-01-20T12:00:00+07:00'),
 ) {
-  const outDir = join(contentDir, 'out', out);
+  const outDir = join(madeOf(contentDir), out);
   const env = {
     ...process.env,
     CONTENT_DIR: contentDir,
     OUT_DIR: outDir,
-    SULUH_WORK: join(contentDir, 'out-work', work),
+    SULUH_WORK: join(`${madeOf(contentDir)}-work`, work),
     SOURCE_DATE_EPOCH: String(at / 1000),
   };
   return new Promise<{ outDir: string; code: number; output: string }>((resolve) => {

@@ -1,0 +1,100 @@
+import { createHash, type Hash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Settings } from '#src/content/settings.ts';
+
+/** What a site is made from besides the content. */
+const sources = ['admin', 'public', 'src', 'astro.config.ts', 'package.json', 'package-lock.json'];
+
+/**
+ * Knows whether the site in the output folder is what a build would write there: builds are reproducible, so with the same content, the same
+ * code and the same settings, before `until` (when dated posts appear or a day ends), it is. Call before the content is read, so that a change
+ * during the build counts as one.
+ */
+export async function lastBuild(settings: Settings, at: Date): Promise<LastBuild> {
+  const { contentDir, contentWorkDir, outDir } = settings;
+  const file = join(contentWorkDir, 'last-build.json');
+  const inputs = await inputsOf(contentDir, outDir);
+  return {
+    async isCurrent() {
+      const last = await readRecord(file);
+      if (!last || last.inputs !== inputs) return false;
+      const inTime = last.from <= at.getTime() && at.getTime() < last.until;
+      return inTime && last.output === (await listingOf(outDir));
+    },
+    async remember(until) {
+      const record: BuildRecord = { inputs, from: at.getTime(), until, output: await listingOf(outDir) };
+      await mkdir(contentWorkDir, { recursive: true });
+      await writeFile(`${file}.tmp`, JSON.stringify(record));
+      await rename(`${file}.tmp`, file);
+    },
+  };
+}
+
+/** The last build of a content folder. */
+export interface LastBuild {
+  /** True when a build would change nothing. Reads no file of the site, only its names, sizes and times. */
+  isCurrent: () => Promise<boolean>;
+  /** Call when a build has been published. `until` is Unix time in milliseconds. */
+  remember: (until: number) => Promise<void>;
+}
+
+interface BuildRecord {
+  inputs: string;
+  /** Unix time in milliseconds. */
+  from: number;
+  until: number;
+  output: string;
+}
+
+async function inputsOf(contentDir: string, outDir: string): Promise<string> {
+  const hash = createHash('sha256').update(`${outDir}\n${process.version}\n`);
+  const root = join(import.meta.dirname, '../..');
+  for (const source of sources) await addBytes(hash, join(root, source));
+  await addBytes(hash, contentDir);
+  const own = Object.entries(process.env).filter(([name]) => name.startsWith('SULUH_'));
+  return hash.update(JSON.stringify(own.sort())).digest('hex');
+}
+
+async function addBytes(hash: Hash, path: string): Promise<void> {
+  const files = (await stat(path)).isDirectory() ? await filesIn(path) : [path];
+  // Many small files: reading several at once keeps the disk busy; they are hashed in order.
+  for (let i = 0; i < files.length; i += 16) {
+    const batch = files.slice(i, i + 16);
+    const contents = await Promise.all(batch.map((file) => readFile(file)));
+    contents.forEach((bytes, k) => void hash.update(`${batch[k]}\n${bytes.length}\n`).update(bytes));
+  }
+}
+
+/** Hash of names, sizes and times of a folder's files; "" when there is no such folder. */
+async function listingOf(dir: string): Promise<string> {
+  const hash = createHash('sha256');
+  const files = await filesIn(dir).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (!files) return '';
+  for (let i = 0; i < files.length; i += 256) {
+    const batch = files.slice(i, i + 256);
+    const stats = await Promise.all(batch.map((file) => stat(file)));
+    stats.forEach(({ size, mtimeMs }, k) => void hash.update(`${batch[k]}\n${size}\n${mtimeMs}\n`));
+  }
+  return hash.digest('hex');
+}
+
+async function filesIn(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+async function readRecord(file: string): Promise<BuildRecord | undefined> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as BuildRecord;
+  } catch {
+    // Never built, or cut off while writing: build.
+    return undefined;
+  }
+}
