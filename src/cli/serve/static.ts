@@ -2,7 +2,8 @@ import { type FileHandle, open, realpath } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { contentType } from './content-types.ts';
+import { contentType } from '#src/deploy/content-types.ts';
+import { headersFor } from '#src/deploy/headers.ts';
 
 /**
  * Answers with a page of the built site as a static host does: a folder with its index.html, /C/CODE with C/CODE.html, anything else with
@@ -45,10 +46,10 @@ export async function sendFile(
       return true;
     }
     response.writeHead(status, {
+      ...headersFor(path),
+      'cache-control': 'no-cache',
       'content-type': contentType(path),
       'content-length': size,
-      'cache-control': 'no-cache',
-      'x-content-type-options': 'nosniff',
       etag,
     });
     if (request.method === 'HEAD') response.end();

@@ -1,0 +1,62 @@
+import { policies } from './policies.ts';
+
+/**
+ * Headers that a server sends with the site. Each has a value for everything and may have others below certain addresses; the last that fits
+ * wins. An empty value sends no header. Sources: OWASP HTTP Headers Cheat Sheet; RFC 6797 (HSTS); RFC 9111 and 8246 (caching).
+ */
+export const headers: Header[] = [
+  {
+    name: 'Content-Security-Policy',
+    value: `${policies.site}; frame-ancestors 'none'`,
+    below: { '/admin/': `${policies.desk}; frame-ancestors 'none'`, '/widget': policies.site },
+  },
+  { name: 'Strict-Transport-Security', value: 'max-age=31536000' },
+  { name: 'X-Content-Type-Options', value: 'nosniff' },
+  { name: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { name: 'Permissions-Policy', value: 'camera=(self), geolocation=(), microphone=(), payment=(), usb=()' },
+  // Pages of other offices put the widget into a frame and read feeds.
+  { name: 'Cross-Origin-Opener-Policy', value: 'same-origin', below: { '/widget': '' } },
+  {
+    name: 'Access-Control-Allow-Origin',
+    value: '',
+    below: { '/feed/': '*', '/widget': '*', '/register/': '*', '/kartu/': '*' },
+  },
+  {
+    // Names of these files hold a hash of what is in them; everything else is asked for again, and answered 304 while it is the same.
+    name: 'Cache-Control',
+    value: 'no-cache',
+    below: { '/_astro/': 'public, max-age=31536000, immutable', '/kartu/': 'public, max-age=86400' },
+  },
+];
+
+/** The headers for one address, "/widget/". */
+export function headersFor(path: string): Record<string, string> {
+  const values = headers.map(({ name, value, below = {} }) => {
+    const special = Object.entries(below).findLast(([start]) => path.startsWith(start));
+    return [name, special?.[1] ?? value] as const;
+  });
+  return Object.fromEntries(values.filter(([, value]) => value !== ''));
+}
+
+/** Endings of files of which compressed twins are published. */
+export const compressible = [
+  '.html',
+  '.css',
+  '.js',
+  '.json',
+  '.jsonl',
+  '.xml',
+  '.svg',
+  '.csv',
+  '.ics',
+  '.txt',
+  '.webmanifest',
+];
+
+/** A header with its values. */
+export interface Header {
+  name: string;
+  value: string;
+  /** Values by the beginning of an address. */
+  below?: Record<`/${string}`, string>;
+}

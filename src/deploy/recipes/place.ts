@@ -1,0 +1,9 @@
+/** Where a server finds the site and who asks for it. */
+export interface Place {
+  /** Name of the site, "kab-kampar.kpu.go.id". */
+  host: string;
+  /** Port, or address and port, on which the server listens. */
+  listen: string;
+  /** Folder of the site, without spaces: the link that publishing moves. */
+  root: string;
+}
