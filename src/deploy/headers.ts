@@ -38,21 +38,6 @@ export function headersFor(path: string): Record<string, string> {
   return Object.fromEntries(values.filter(([, value]) => value !== ''));
 }
 
-/** Endings of files of which compressed twins are published. */
-export const compressible = [
-  '.html',
-  '.css',
-  '.js',
-  '.json',
-  '.jsonl',
-  '.xml',
-  '.svg',
-  '.csv',
-  '.ics',
-  '.txt',
-  '.webmanifest',
-];
-
 /** A header with its values. */
 export interface Header {
   name: string;
