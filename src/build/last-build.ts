@@ -1,7 +1,8 @@
 import { createHash, type Hash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Settings } from '#src/content/settings.ts';
+import { filesIn, listingOf } from '#src/deploy/site-files.ts';
 
 /** What a site is made from besides the content. */
 const sources = ['admin', 'public', 'src', 'astro.config.ts', 'package.json', 'package-lock.json'];
@@ -64,30 +65,6 @@ async function addBytes(hash: Hash, path: string): Promise<void> {
     const contents = await Promise.all(batch.map((file) => readFile(file)));
     contents.forEach((bytes, k) => void hash.update(`${batch[k]}\n${bytes.length}\n`).update(bytes));
   }
-}
-
-/** Hash of names, sizes and times of a folder's files; "" when there is no such folder. */
-async function listingOf(dir: string): Promise<string> {
-  const hash = createHash('sha256');
-  const files = await filesIn(dir).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
-  if (!files) return '';
-  for (let i = 0; i < files.length; i += 256) {
-    const batch = files.slice(i, i + 256);
-    const stats = await Promise.all(batch.map((file) => stat(file)));
-    stats.forEach(({ size, mtimeMs }, k) => void hash.update(`${batch[k]}\n${size}\n${mtimeMs}\n`));
-  }
-  return hash.digest('hex');
-}
-
-async function filesIn(dir: string): Promise<string[]> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }
 
 async function readRecord(file: string): Promise<BuildRecord | undefined> {

@@ -12,6 +12,8 @@ const commands = {
   start: 'Menyusun situs, lalu membukanya di komputer ini bersama meja redaksi',
   check: 'Memeriksa isi (folder content) dan menyebut setiap masalah',
   build: 'Menyusun situs ke folder dist',
+  publish: 'Menyusun situs, lalu menayangkannya lewat server di komputer ini (PUBLISH_DIR)',
+  recipe: 'Menulis setelan server: npm run recipe -- nginx (atau caddy)',
   dev: 'Server pengembangan untuk yang mengubah kode',
   test: 'Menjalankan semua pemeriksaan dan pengujian',
   bench: 'Mengukur kecepatan kartu, penyusunan situs, dan berat halaman',

@@ -1,0 +1,36 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readContent } from '#src/content/read.ts';
+import { settings } from '#src/content/settings.ts';
+import { caddyRecipe } from '#src/deploy/recipes/caddy.ts';
+import { nginxRecipe } from '#src/deploy/recipes/nginx.ts';
+import { printFailure, printProblems } from './report.ts';
+
+// `npm run recipe -- nginx /srv/suluh/current`: prints a web server's configuration for this office's site. The folder is the link that
+// `npm run publish` moves; it is PUBLISH_DIR's when it is not named.
+const recipes = {
+  nginx: (host: string, root: string) => nginxRecipe({ host, listen: '80', root }),
+  caddy: (host: string, root: string) => caddyRecipe({ listen: host, root }),
+};
+
+try {
+  const [name = '', root = join(process.env['PUBLISH_DIR'] ?? 'terbit', 'current')] = parseArgs({
+    allowPositionals: true,
+  }).positionals;
+  if (!isRecipe(name))
+    throw new Error(`sebutkan servernya: ${Object.keys(recipes).join(' atau ')}; yang diberikan: "${name}"`);
+  if (/\s/.test(root)) throw new Error(`jalur folder tidak boleh memuat spasi: "${root}"`);
+  const { content, problems } = await readContent(settings().contentDir);
+  if (content) process.stdout.write(recipes[name](new URL(content.office.site).hostname, resolve(root)));
+  else {
+    printProblems(problems, process.stderr);
+    process.exitCode = 1;
+  }
+} catch (error) {
+  printFailure(error, process.stderr);
+  process.exitCode = 1;
+}
+
+function isRecipe(name: string): name is keyof typeof recipes {
+  return Object.hasOwn(recipes, name);
+}

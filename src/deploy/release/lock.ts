@@ -1,0 +1,42 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * Runs something that changes what is published, while nobody else does in that folder. A lock that a killed process has left is taken over.
+ * Throws when another process is at it.
+ */
+export async function withLock<T>(dir: string, run: () => Promise<T>): Promise<T> {
+  await mkdir(dir, { recursive: true });
+  const file = join(dir, 'penayangan.lock');
+  await take(file);
+  try {
+    return await run();
+  } finally {
+    await rm(file, { force: true });
+  }
+}
+
+async function take(file: string): Promise<void> {
+  try {
+    await writeFile(file, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    const owner = Number(await readFile(file, 'utf8'));
+    if (isRunning(owner))
+      throw new Error(
+        `penayangan lain sedang berjalan di folder ini (proses ${owner}). Tunggu sampai selesai.`,
+      );
+    await rm(file, { force: true });
+    await take(file);
+  }
+}
+
+function isRunning(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

@@ -1,0 +1,146 @@
+import { spawn } from 'node:child_process';
+import { readdir, readFile, readlink, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { filesIn, listingOf } from '#src/deploy/site-files.ts';
+import { hub } from '../../content/hub.ts';
+import { temporaryFolder } from '../servers.ts';
+
+const command = join(import.meta.dirname, '../../../src/cli/publish.ts');
+const post = 'agenda/2026-01-05-rapat-pleno';
+const minutes = 60_000;
+
+test(
+  'whatever kills publishing, and whenever, readers keep the whole site that was live, and the next run finishes the work',
+  async () => {
+    const { dir, change, publish, live } = await publishing();
+    await publish();
+    const before = await live();
+    await change(`${post}.md`, 'title: Rapat pleno', 'title: Rapat koordinasi');
+
+    const moments: Record<string, (output: string) => boolean | Promise<boolean>> = {
+      'while cards are drawn': (output) => output.includes('✓ Membaca isi'),
+      'while pages are made': (output) => output.includes('✓ Menggambar kartu'),
+      'while the search index is made': (output) => output.includes('✓ Menyusun halaman'),
+      'while the release is made': () => has(join(dir, 'releases'), (name) => name.endsWith('.part')),
+    };
+    for (const [moment, reached] of Object.entries(moments)) {
+      expect(await publish({ killWhen: reached }), moment).toMatchObject({ signal: 'SIGKILL' });
+      expect(await live(), moment).toEqual(before);
+    }
+
+    expect(await publish()).toMatchObject({ code: 0, output: expect.stringContaining('tayang') });
+    expect(await readFile(join(dir, 'current', post, 'index.html'), 'utf8')).toContain('Rapat koordinasi');
+    expect((await readdir(dir)).sort()).toEqual(['build', 'current', 'releases']);
+    expect(await has(join(dir, 'releases'), (name) => !/^\d{8}-\d{6}(\.json)?$/.test(name))).toBe(false);
+  },
+  5 * minutes,
+);
+
+test(
+  'content that cannot be published and a disk without room leave what is live',
+  async () => {
+    const { change, publish, live } = await publishing();
+    await publish();
+    const before = await live();
+    // Files above 64 kB cannot be written: the system answers as it does when the disk is full.
+    await change(`${post}.md`, 'title: Rapat pleno', 'title: Rapat koordinasi');
+    const full = await publish({ largestFile: 64 });
+    expect(full).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(/EFBIG|ENOSPC|File too large|os error 27/),
+    });
+    expect(full.output).toContain('Situs yang sedang tayang tetap seperti sebelumnya.');
+    expect(await live()).toEqual(before);
+
+    await change(`${post}.md`, 'status: scheduled', 'status: mungkin');
+    const broken = await publish();
+    expect(broken).toMatchObject({ code: 1, output: expect.stringContaining(`${post}.md:10 status`) });
+    expect(await live()).toEqual(before);
+  },
+  5 * minutes,
+);
+
+test(
+  'going back holds until the content changes',
+  async () => {
+    const { dir, change, publish } = await publishing();
+    const live = () => readlink(join(dir, 'current'));
+    await publish();
+    const first = await live();
+    expect((await publish()).output).toContain('Tidak ada yang berubah');
+    await change(`${post}.md`, 'title: Rapat pleno', 'title: Rapat koordinasi');
+    await publish();
+    const second = await live();
+    expect(second).not.toBe(first);
+
+    expect((await publish({ args: ['--rollback'] })).output).toContain('tayang kembali');
+    expect(await live()).toBe(first);
+    expect((await publish()).output).toContain('yang Anda tarik dari penayangan');
+    expect(await live()).toBe(first);
+    expect((await publish({ args: ['--list'] })).output.trim().split('\n')).toEqual([
+      expect.stringContaining('(sedang tayang)'),
+      expect.not.stringContaining('(sedang tayang)'),
+    ]);
+    await change(`${post}.md`, 'title: Rapat koordinasi', 'title: Rapat kerja');
+    await publish();
+    expect(await readFile(join(dir, 'current', post, 'index.html'), 'utf8')).toContain('Rapat kerja');
+  },
+  5 * minutes,
+);
+
+/** A content folder with a folder of releases, and `npm run publish`'s command on them. */
+async function publishing() {
+  const { dir: contentDir, change } = await hub();
+  const dir = join(await temporaryFolder(), 'terbit');
+  const work = await temporaryFolder();
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  return {
+    dir,
+    change,
+    /** What readers are served: which release, and all its files as they are. */
+    async live() {
+      const link = join(dir, 'current');
+      return {
+        release: await readlink(link),
+        files: (await filesIn(link)).length,
+        listing: await listingOf(link),
+      };
+    },
+    publish({ args = [], killWhen, largestFile }: Run = {}) {
+      const env = {
+        ...process.env,
+        CONTENT_DIR: contentDir,
+        PUBLISH_DIR: dir,
+        SULUH_WORK: work,
+        SOURCE_DATE_EPOCH: String(Date.parse('2026-01-20T12:00:00+07:00') / 1000),
+      };
+      const limit = `ulimit -f ${largestFile ?? 'unlimited'}; exec "$0" "$@"`;
+      const child = spawn('bash', ['-c', limit, process.execPath, command, ...args], { env });
+      let output = '';
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+      const watch = killWhen && setInterval(async () => (await killWhen(output)) && child.kill('SIGKILL'), 2);
+      return new Promise<{ code: number | null; signal: string | null; output: string }>(
+        (resolve, reject) => {
+          child.on('error', reject);
+          child.on('close', (code, signal) => {
+            clearInterval(watch);
+            resolve({ code, signal, output });
+          });
+        },
+      );
+    },
+  };
+}
+
+interface Run {
+  args?: string[];
+  /** The process is killed as soon as this is so, by what it has printed. */
+  killWhen?: (output: string) => boolean | Promise<boolean>;
+  /** In kB. */
+  largestFile?: number;
+}
+
+async function has(dir: string, fits: (name: string) => boolean): Promise<boolean> {
+  return (await readdir(dir)).some(fits);
+}
