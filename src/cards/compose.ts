@@ -1,7 +1,7 @@
-import { outlets } from '#src/domain/outlets.ts';
+import { outletOf, outlets } from '#src/domain/outlets.ts';
 import { column, lines, type Space } from './blocks.ts';
 import type { CardContent } from './content.ts';
-import { type Frame, frames } from './frames.ts';
+import { type Frame, frames, isLow } from './frames.ts';
 import { type Html, html } from './html.ts';
 import { drawHead } from './head.ts';
 import { drawFoot } from './foot.ts';
@@ -25,9 +25,10 @@ export async function composeCard(content: CardContent, outlet: DrawnOutlet, too
   const world = worlds[content.world];
   const sheet: Sheet = { frame, width: cardUnits, height, pixels: still.width / cardUnits, world, ...tools };
 
-  const strip = content.sample ? await sampleStrip(sheet) : undefined;
-  const stripHeight = strip?.height ?? 0;
-  const head = await drawHead(content, sheet, stripHeight);
+  // Where an app covers the top, the strip stands below what is covered.
+  const covered = (outletOf(outlet).safe?.top ?? 0) / sheet.pixels;
+  const strip = content.sample ? await sampleStrip(sheet, covered) : undefined;
+  const head = await drawHead(content, sheet, strip?.bottom ?? 0);
   const foot = await drawFoot(content, sheet, head.bottom);
   const space: Space = {
     width: cardUnits - frame.pad.side * 2 - foot.column,
@@ -65,6 +66,7 @@ export const cardCss = `
   .stack { display: flex; flex-direction: column }
   .centre { justify-content: center }
   .centred { align-items: center }
+  .patterned { position: relative; overflow: hidden }
   .leaf { position: relative; border-radius: 24px; overflow: hidden }
   .lines { display: flex; flex-direction: column; align-items: flex-start }
   .centred > .lines { align-items: center }
@@ -90,8 +92,8 @@ export interface Sheet extends Tools {
 }
 
 /** Across the top, so that an invented example is never taken for news. */
-async function sampleStrip({ frame, typeset }: Sheet): Promise<{ html: Html; height: number }> {
-  const size = frame.setting === 'wide' ? 34 : 42;
+async function sampleStrip({ frame, typeset }: Sheet, top: number): Promise<{ html: Html; bottom: number }> {
+  const size = isLow(frame.setting) ? 34 : 42;
   const word = await typeset('CONTOH', 'code', { width: 500, height: 70, max: size, min: 30 });
   const meaning = await typeset('isi kartu ini rekaan', 'strong', {
     width: 560,
@@ -101,10 +103,10 @@ async function sampleStrip({ frame, typeset }: Sheet): Promise<{ html: Html; hei
   });
   const height = Math.round(size * 1.7);
   return {
-    height,
+    bottom: top + height,
     html: html`<div
       class="at row"
-      style="left:0;top:0;width:${cardUnits}px;height:${height}px;align-items:center;justify-content:center;gap:20px;background:${palette.gold};border-bottom:6px solid ${palette.ink}"
+      style="left:0;top:${top}px;width:${cardUnits}px;height:${height}px;align-items:center;justify-content:center;gap:20px;background:${palette.gold};border-bottom:6px solid ${palette.ink}"
     >
       ${lines(word, 'ink')}${lines(meaning, 'ink')}
     </div>`,

@@ -1,6 +1,7 @@
 import { announcementCategories } from '#src/domain/categories.ts';
 import { formatDay, formatMoment } from '#src/domain/dates.ts';
 import { kinds } from '#src/domain/kinds.ts';
+import { outletOf } from '#src/domain/outlets.ts';
 import type { Post, Recapitulation } from '#src/domain/post.ts';
 import { titleOf } from '#src/domain/post.ts';
 import type { OfficeData } from '#src/schemas/office.ts';
@@ -8,6 +9,7 @@ import type { World } from './look/worlds.ts';
 import type { CardPlan } from './plan.ts';
 import { type AdhocSubject, adhocSubject, type DpbSubject, dpbSubject } from './subjects/announcement.ts';
 import { type AgendaSubject, agendaSubject } from './subjects/agenda.ts';
+import { brief } from './subjects/brief.ts';
 
 /**
  * Everything that a card says, and nothing else: two posts with the same content give the same picture, and a change elsewhere in a post draws
@@ -34,7 +36,8 @@ export function cardContent(
     code,
     subject: subjectOf(post, source.recapitulations),
   };
-  const cleaned = cleanAll(content, clean);
+  const { maxWords } = outletOf(plan.outlet);
+  const cleaned = cleanAll(maxWords === undefined ? content : brief(content, post, maxWords), clean);
   return { ...cleaned, headline: cleaned.headline || label };
 }
 
@@ -67,9 +70,14 @@ export type Subject =
   | AgendaSubject
   | AdhocSubject
   | DpbSubject
-  | { template: 'general'; category: string | undefined; summary: string; deadline: string | undefined }
+  | {
+      template: 'general';
+      category: string | undefined;
+      summary: string | undefined;
+      deadline: string | undefined;
+    }
   | { template: 'clarification'; verdict: Extract<Post, { kind: 'clarification' }>['verdict']; claim: string }
-  | { template: 'faq'; answer: string };
+  | { template: 'faq'; answer: string | undefined };
 
 function subjectOf(post: Post, recapitulations: ReadonlyMap<string, Recapitulation>): Subject {
   switch (post.kind) {

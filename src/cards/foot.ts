@@ -1,6 +1,7 @@
 import { lines } from './blocks.ts';
 import type { CardContent } from './content.ts';
 import type { Sheet } from './compose.ts';
+import { isLow } from './frames.ts';
 import { type Html, html } from './html.ts';
 import { palette } from './look/palette.ts';
 import { codeAddress, qrCode } from './look/qr.ts';
@@ -9,7 +10,7 @@ import type { Fitted } from './text/fit.ts';
 /** The foot of a card: date, source and site, with code and QR at the lower right; on a wide card these stand in a column of their own. */
 export async function drawFoot(content: CardContent, sheet: Sheet, headBottom: number): Promise<CardFoot> {
   const tile = await codeTile(content, sheet);
-  return sheet.frame.setting === 'wide'
+  return isLow(sheet.frame.setting)
     ? wideFoot(content, sheet, tile, headBottom)
     : tallFoot(content, sheet, tile);
 }

@@ -1,14 +1,15 @@
 import { lines } from './blocks.ts';
 import type { CardContent } from './content.ts';
 import type { Sheet } from './compose.ts';
+import { isLow } from './frames.ts';
 import { type Html, html } from './html.ts';
 import { palette } from './look/palette.ts';
 import { neutralMark } from './look/signs.ts';
 
-/** The head of a card: its kind at the left, who speaks at the right. */
+/** The head of a card: its kind at the left, who speaks at the right. `offset` is the end of what stands above it, or 0. */
 export async function drawHead(content: CardContent, sheet: Sheet, offset: number): Promise<CardHead> {
   const { frame, width, world, typeset } = sheet;
-  const wide = frame.setting === 'wide';
+  const wide = isLow(frame.setting);
   const inner = width - frame.pad.side * 2;
   const mark = wide ? 48 : 56;
   const kind = await typeset(content.kind, 'label', {
@@ -20,7 +21,7 @@ export async function drawHead(content: CardContent, sheet: Sheet, offset: numbe
   const room = { width: inner - kind.width - mark - 60, height: 50, max: wide ? 29 : 30, min: 28 };
   const full = await typeset(content.office.name, 'strong', room);
   const name = full.cut ? await typeset(content.office.shortName, 'strong', room) : full;
-  const top = offset + (offset > 0 ? Math.round(frame.pad.top * 0.6) : frame.pad.top);
+  const top = offset > 0 ? offset + Math.round(Math.min(frame.pad.top, 60) * 0.6) : frame.pad.top;
   return {
     bottom: top + mark,
     html: html`<div

@@ -4,7 +4,14 @@ import { type Outlet, outletIds, outlets } from '#src/domain/outlets.ts';
 import { byNewest, type Post, revisionOf } from '#src/domain/post.ts';
 
 /** Outlets for which a still picture is drawn today. */
-const drawnOutlets = ['instagram', 'square', 'facebook'] as const satisfies readonly Outlet[];
+const drawnOutlets = [
+  'instagram',
+  'square',
+  'story',
+  'facebook',
+  'youtube',
+  'videotron',
+] as const satisfies readonly Outlet[];
 
 /** One picture to draw: its code, its address and its size. */
 export interface CardPlan {

@@ -42,6 +42,11 @@ export const verdicts = {
   },
 } as const satisfies Record<string, VerdictEntry>;
 
+/** True for a verdict against the claim; such a claim is struck wherever it is quoted. */
+export function isUntrue(verdict: Verdict): boolean {
+  return verdict === 'salah' || verdict === 'menyesatkan';
+}
+
 /** Every verdict, in the order of the legend. */
 export const verdictIds = Object.keys(verdicts) as Verdict[];
 

@@ -45,7 +45,15 @@ export async function layoutOf(post: Post, outlet: DrawnOutlet) {
   const still = outlets[outlet].still;
   const pixels = still.width / cardUnits;
   const root = await renderer.measure(node, { ...still, devicePixelRatio: pixels, css: [cardCss] });
-  return { content, headlines, node, runs: runsOf(root, pixels), height: still.height / pixels };
+  return {
+    content,
+    headlines,
+    node,
+    runs: runsOf(root, pixels),
+    tiles: tilesOf(root, pixels),
+    height: still.height / pixels,
+    pixels,
+  };
 }
 
 /** A line of text as it was laid out, in units. */
@@ -55,6 +63,20 @@ export interface Run {
   right: number;
   top: number;
   bottom: number;
+}
+
+/** Places of the QR codes: the only squares that are as large, with nothing inside. */
+function tilesOf(node: MeasuredNode, pixels: number): Run[] {
+  const [, , , , x, y] = node.transform;
+  const square = node.children.length === 0 && node.width === node.height && node.width >= 150;
+  const own: Run = {
+    text: 'QR',
+    left: x / pixels,
+    right: (x + node.width) / pixels,
+    top: y / pixels,
+    bottom: (y + node.height) / pixels,
+  };
+  return [...(square ? [own] : []), ...node.children.flatMap((child) => tilesOf(child, pixels))];
 }
 
 function runsOf(node: MeasuredNode, pixels: number): Run[] {

@@ -26,7 +26,7 @@ test('cards are JPEG files of their outlet’s size, in sRGB and without metadat
     agendaPost('2021-12-30-pleno'),
     announcementPost('2024-11-13-simulasi', { category: 'dpb', dpb: recapitulation.id }),
   ]);
-  expect(cards).toHaveLength(6);
+  expect(cards).toHaveLength(12);
   for (const card of cards) {
     const file = join(dir, 'out', card.path);
     const { format, width, height, space, exif, icc, xmp } = await sharp(file).metadata();
@@ -67,7 +67,7 @@ test('a second run draws nothing, and gives the same files', async () => {
   const { run } = await workshop();
   const first = await run(two);
   const second = await run(two);
-  expect([first.rendered, second.rendered]).toEqual([6, 0]);
+  expect([first.rendered, second.rendered]).toEqual([12, 0]);
   expect(second.cards).toEqual(first.cards);
 });
 
@@ -79,7 +79,7 @@ test('a changed title draws only its own cards; a changed body or summary of an 
     (await run([{ ...event, body: 'Isi baru.', summary: 'Ringkasan yang sama sekali baru.' }, question]))
       .rendered,
   ).toBe(0);
-  expect((await run([{ ...event, title: 'Rapat pleno terbuka PDPB' }, question])).rendered).toBe(3);
+  expect((await run([{ ...event, title: 'Rapat pleno terbuka PDPB' }, question])).rendered).toBe(6);
 });
 
 test('figures of the recapitulation are part of a card', async () => {
@@ -136,7 +136,7 @@ test('an office’s own logo takes the place of the neutral mark', async () => {
     .png()
     .toFile(join(dir, 'logo.png'));
   const { rendered, cards } = await run([post], [], Infinity, { ...office, logo: 'logo.png' });
-  expect(rendered).toBe(3);
+  expect(rendered).toBe(6);
   const preview = cards.find(({ outlet }) => outlet === 'square');
   const { data, info } = await sharp(join(dir, 'out', preview?.path ?? ''))
     .raw()

@@ -8,6 +8,27 @@ export function verdictSign(verdict: Verdict, size: number): Html {
   return framed(size, palette[colour], palette.white, { shape: new Html(shape), sign: new Html(sign) });
 }
 
+/** The shapes of a verdict as a pale pattern behind a quoted claim, so that no cut of it is without them. */
+export function verdictPattern(verdict: Verdict, { width, height }: { width: number; height: number }): Html {
+  const { shape, sign, colour } = verdicts[verdict];
+  const [step, size] = [112, 60];
+  const columns = Math.ceil(width / step);
+  const rows = Math.ceil(height / (step * 0.62));
+  const places = Array.from({ length: rows * columns }, (_, i) => {
+    const row = Math.floor(i / columns);
+    const left = (i % columns) * step + (row % 2) * (step / 2) + 8;
+    return html`<g transform="translate(${left} ${round(row * step * 0.62 + 8)}) scale(${size / 100})">
+      ${new Html(shape)}
+      <g fill="none" stroke="${palette.sand}" stroke-width="12" stroke-linecap="round" stroke-linejoin="round"
+        >${new Html(sign)}</g
+      >
+    </g>`;
+  });
+  return html`<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+    <g fill="${palette[colour]}" opacity="0.13">${places}</g>
+  </svg>`;
+}
+
 /** The sign of an event that does not take place as planned: a cross, or the two bars of a pause. */
 export function statusSign(status: 'cancelled' | 'postponed', size: number): Html {
   const colour = status === 'cancelled' ? palette.white : palette.ink;

@@ -37,7 +37,8 @@ export interface AgendaSubject {
   last: Leaf | undefined;
   /** "09.00–12.00 WIB"; none where only the date counts. */
   time: string | undefined;
-  place: string;
+  /** None where only few words may be shown. */
+  place: string | undefined;
   address: string | undefined;
   status: AgendaStatus;
   /** "DITUNDA"; none while it takes place as planned. */

@@ -56,7 +56,7 @@ export interface Figure {
 export interface AdhocSubject {
   template: 'adhoc';
   /** "Panitia Pemungutan Suara (PPS)". */
-  body: string;
+  body: string | undefined;
   quota: Figure | undefined;
   stages: { name: string; span: string }[];
   /** Address and place of applications. */

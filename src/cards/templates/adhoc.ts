@@ -1,5 +1,6 @@
 import { type Block, lines, type Space } from '../blocks.ts';
 import type { CardContent } from '../content.ts';
+import { isLow } from '../frames.ts';
 import { html } from '../html.ts';
 import { palette } from '../look/palette.ts';
 import type { AdhocSubject } from '../subjects/announcement.ts';
@@ -41,6 +42,17 @@ const sizes = {
     row: 18,
     name: 30,
   },
+  afar: {
+    gap: 18,
+    max: 92,
+    comfortable: 54,
+    above: 6,
+    quota: 112,
+    quotaGap: 10,
+    stages: [],
+    row: 18,
+    name: 34,
+  },
 } as const;
 
 /** A recruitment: which body, the headline, how many are needed, the main dates and how to apply. */
@@ -49,7 +61,7 @@ export async function adhoc(content: CardContent, subject: AdhocSubject, space: 
   const before = await eyebrow(subject.body, space);
   const figure = content.emphasis ? { value: content.emphasis, unit: '' } : subject.quota;
   const quota = figure ? [await figureBlock(figure, space, { max, gap: quotaGap })] : [];
-  const apply = space.setting === 'wide' ? [] : await applyBar(subject.apply, space);
+  const apply = isLow(space.setting) ? [] : await applyBar(subject.apply, space);
   return aroundHeadline(content.headline, space, sizes[space.setting], [
     ...stages.map((count) => async () => ({
       before,

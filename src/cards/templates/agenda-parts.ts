@@ -1,5 +1,6 @@
 import { type Block, lines, type Space, stacked, textBlock } from '../blocks.ts';
 import type { CardContent } from '../content.ts';
+import { isLow } from '../frames.ts';
 import { html } from '../html.ts';
 import { palette } from '../look/palette.ts';
 import { statusSign } from '../look/signs.ts';
@@ -9,6 +10,7 @@ const sizes = {
   roomy: { time: 68, place: 40, address: 34, addressLines: 4, status: 68, note: 34 },
   compact: { time: 56, place: 36, address: 32, addressLines: 3, status: 52, note: 32 },
   wide: { time: 42, place: 32, address: 29, addressLines: 2, status: 42, note: 30 },
+  afar: { time: 60, place: 40, address: 40, addressLines: 2, status: 56, note: 36 },
 } as const;
 
 const statusColours = {
@@ -34,9 +36,11 @@ export async function whenAndWhere(
     blocks.push(textBlock(await typeset(time, 'figure', box), world.accent, 0));
   }
   // Without a time the place is what stands beside the date.
-  const max = time ? size.place : Math.round(size.place * 1.3);
-  const placeBox = { width, height: max * 5.4, max, min: 28 };
-  blocks.push(textBlock(await typeset(place, 'strong', placeBox), world.text, setting === 'wide' ? 8 : 16));
+  const max = time || setting === 'afar' ? size.place : Math.round(size.place * 1.3);
+  if (place) {
+    const placeBox = { width, height: max * 5.4, max, min: 28 };
+    blocks.push(textBlock(await typeset(place, 'strong', placeBox), world.text, isLow(setting) ? 8 : 16));
+  }
   if (address && withAddress) {
     const box = { width, height: size.addressLines * 41, max: size.address, min: 28 };
     const fitted = await typeset(address, 'text', box);

@@ -1,5 +1,6 @@
 import { type Block, heightOf, type Space, stacked } from '../blocks.ts';
 import type { CardContent } from '../content.ts';
+import { isLow } from '../frames.ts';
 import { html } from '../html.ts';
 import { palette } from '../look/palette.ts';
 import type { AgendaSubject } from '../subjects/agenda.ts';
@@ -11,13 +12,14 @@ const sizes = {
   roomy: { gap: 48, max: 140, comfortable: 60, leaf: 316, leafOfTwo: 226, beside: 44 },
   compact: { gap: 30, max: 100, comfortable: 50, leaf: 256, leafOfTwo: 196, beside: 44 },
   wide: { gap: 18, max: 76, comfortable: 42, leaf: 216, leafOfTwo: 196, beside: 36 },
+  afar: { gap: 20, max: 88, comfortable: 52, leaf: 236, leafOfTwo: 200, beside: 36 },
 } as const;
 
 const lowGap = 14;
 
 /** An event: calendar leaf, time and place, then what it is. A postponed or cancelled one says so first, and strikes its date. */
 export async function agenda(content: CardContent, subject: AgendaSubject, space: Space): Promise<Block[]> {
-  return space.setting === 'wide' ? wide(content, subject, space) : tall(content, subject, space);
+  return isLow(space.setting) ? wide(content, subject, space) : tall(content, subject, space);
 }
 
 async function tall(content: CardContent, subject: AgendaSubject, space: Space): Promise<Block[]> {
@@ -59,7 +61,7 @@ async function tall(content: CardContent, subject: AgendaSubject, space: Space):
 
 /** The leaf at the left, two of them above each other, and everything else beside it. */
 async function wide(content: CardContent, subject: AgendaSubject, space: Space): Promise<Block[]> {
-  const { gap, beside } = sizes.wide;
+  const { gap, beside } = sizes[space.setting];
   const leaves = await drawLeaves(subject, space);
   const leaf = stacked(
     leaves.map((block) => ({ ...block, gap: lowGap })),
@@ -70,13 +72,19 @@ async function wide(content: CardContent, subject: AgendaSubject, space: Space):
   const notes = await notesPill(content, subject, narrow, 14);
   const variant = (address: boolean, last: Block[]) => async () => ({
     before,
-    after: [{ ...(await whenAndWhere(subject, narrow, address)), gap }, ...last],
+    after: [...nonEmpty({ ...(await whenAndWhere(subject, narrow, address)), gap }), ...last],
     gap,
   });
-  const right = await aroundHeadline(content.headline, narrow, sizes.wide, [
+  const placeless = async () => ({
+    before,
+    after: nonEmpty({ ...(await whenAndWhere({ ...subject, place: undefined }, narrow, false)), gap }),
+    gap,
+  });
+  const right = await aroundHeadline(content.headline, narrow, sizes[space.setting], [
     variant(true, notes),
     variant(false, notes),
     variant(false, []),
+    ...(space.setting === 'afar' ? [placeless] : []),
   ]);
   const height = Math.max(heightOf(right), leaf.height);
   return [
@@ -90,10 +98,14 @@ async function wide(content: CardContent, subject: AgendaSubject, space: Space):
   ];
 }
 
+function nonEmpty(block: Block): Block[] {
+  return block.height > 0 ? [block] : [];
+}
+
 async function drawLeaves(subject: AgendaSubject, { setting, height, typeset }: Space) {
   const { leaf, leafOfTwo } = sizes[setting];
   const two = subject.last !== undefined;
-  const form: LeafForm = two ? (setting === 'wide' ? 'low' : 'narrow') : 'full';
+  const form: LeafForm = two ? (isLow(setting) ? 'low' : 'narrow') : 'full';
   const most = form === 'low' ? (height - lowGap) / 2 : height;
   const size = { width: two ? leafOfTwo : leaf, most, form, struck: isOff(subject) };
   const first = await drawLeaf(subject.first, size, typeset);

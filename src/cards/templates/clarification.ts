@@ -1,79 +1,44 @@
 import { verdicts } from '#src/domain/verdicts.ts';
-import { type Block, lines, type Space } from '../blocks.ts';
+import { type Block, lines, type Space, textBlock } from '../blocks.ts';
 import type { CardContent, Subject } from '../content.ts';
-import { type Html, html } from '../html.ts';
-import { palette } from '../look/palette.ts';
+import { html } from '../html.ts';
 import { verdictSign } from '../look/signs.ts';
-import { lineHeightOf } from '../text/fit.ts';
-import { boxEdge, edgedBox } from './box.ts';
+import { claimBox } from './claim-box.ts';
 import { aroundHeadline } from './headline.ts';
 
+/** `claims` are the ways to quote the claim, from rich to sparse: how many lines of 30, and whether with a label. */
 const sizes = {
-  roomy: {
-    gap: 48,
-    max: 120,
-    comfortable: 60,
-    claims: [
-      [5, true],
-      [4, true],
-      [3, true],
-    ],
-    verdict: 132,
-    pad: [30, 36],
-    sign: 40,
-    claim: 40,
-  },
-  compact: {
-    gap: 30,
-    max: 84,
-    comfortable: 50,
-    claims: [
-      [3, true],
-      [2, true],
-      [2, false],
-    ],
-    verdict: 100,
-    pad: [20, 30],
-    sign: 32,
-    claim: 34,
-  },
-  wide: {
-    gap: 14,
-    max: 60,
-    comfortable: 35,
-    claims: [
-      [2, true],
-      [2, false],
-      [1, false],
-    ],
-    verdict: 70,
-    pad: [10, 24],
-    sign: 32,
-    claim: 30,
-  },
+  roomy: { gap: 44, max: 120, comfortable: 60, verdict: 148, fact: 36, factGap: 10, claims: [5, 4, 3] },
+  compact: { gap: 28, max: 84, comfortable: 50, verdict: 108, fact: 32, factGap: 4, claims: [3, 2] },
+  wide: { gap: 14, max: 60, comfortable: 34, verdict: 74, fact: 28, factGap: 0, claims: [2, 1] },
+  afar: { gap: 18, max: 92, comfortable: 56, verdict: 116, fact: 36, factGap: 2, claims: [] },
 } as const;
 
 /**
- * A clarification: verdict, fact, claim. The fact is the headline; the claim stands below it, smaller, boxed and quoted, with the verdict's shape in
- * its box, so that either half of a torn card still judges it. Only what is untrue is struck.
+ * A clarification: verdict, fact, claim. The fact is the headline; the claim stands below it, smaller, boxed and quoted upon the verdict's shape, so
+ * that no part torn from the card passes for the claim itself.
  */
 export async function clarification(
   { headline }: CardContent,
   subject: ClarificationSubject,
   space: Space,
 ): Promise<Block[]> {
-  const { gap, claims } = sizes[space.setting];
-  const verdict = await verdictRow(subject, space);
-  return aroundHeadline(
-    headline,
-    space,
-    sizes[space.setting],
-    claims.map(([count, labelled]) => async () => ({
-      before: [verdict],
-      after: [await claimBox(subject, space, count, labelled)],
-      gap,
+  const { setting, width, typeset, world } = space;
+  const { gap, fact, factGap, claims } = sizes[setting];
+  const label = await typeset('Faktanya', 'strong', { width, height: 50, max: fact, min: 28 });
+  const before = [await verdictRow(subject, space), textBlock(label, world.kind, Math.round(gap * 0.8))];
+  const quoted = claims.flatMap((count) => [
+    { count, labelled: true },
+    { count, labelled: false },
+  ]);
+  return aroundHeadline(headline, space, sizes[setting], [
+    ...quoted.map(({ count, labelled }) => async () => ({
+      before,
+      after: [{ ...(await claimBox(subject, space, count, labelled)), gap }],
+      gap: factGap,
     })),
-  );
+    async () => ({ before, after: [], gap: factGap }),
+  ]);
 }
 
 async function verdictRow(
@@ -83,11 +48,10 @@ async function verdictRow(
   const size = sizes[setting].verdict;
   const gap = Math.round(size * 0.24);
   const { label, colour } = verdicts[verdict];
-  const max = Math.round(size * 0.82);
   const word = await typeset(label.toUpperCase(), 'headline', {
     width: width - size - gap,
     height: size,
-    max,
+    max: Math.round(size * 0.86),
     min: 40,
   });
   return {
@@ -97,55 +61,6 @@ async function verdictRow(
       ${verdictSign(verdict, size)}${lines(word, colour)}
     </div>`,
   };
-}
-
-/** The claim in at most `count` lines; without its label the verdict's shape stands beside it. */
-async function claimBox(
-  { verdict, claim }: ClarificationSubject,
-  { setting, width, typeset }: Space,
-  count: number,
-  labelled: boolean,
-): Promise<Block> {
-  const { gap, pad, sign, claim: max } = sizes[setting];
-  const { colour } = verdicts[verdict];
-  const inner = width - pad[1] * 2 - boxEdge;
-  const mark = verdictSign(verdict, sign);
-  const label = await typeset('Pesan yang beredar', 'strong', {
-    width: inner - sign - 12,
-    height: 44,
-    max: 30,
-    min: 28,
-  });
-  const box = {
-    width: labelled ? inner : inner - sign - 20,
-    height: count * lineHeightOf('text', 30),
-    max,
-    min: 28,
-  };
-  const text = await typeset(`“${claim}”`, 'text', box);
-  const untrue = verdict === 'salah' || verdict === 'menyesatkan';
-  const strike = `text-decoration:line-through;text-decoration-thickness:3px;text-decoration-color:${palette[colour]}`;
-  const quoted = lines(closed(text), 'muted', untrue ? strike : '');
-  const row = (height: number, space: number, content: Html): Block => ({
-    gap: 0,
-    height,
-    html: html`<div class="row" style="align-items:center;gap:${space}px;height:${height}px">
-      ${mark}${content}
-    </div>`,
-  });
-  const blocks = labelled
-    ? [
-        row(label.height, 12, lines(label, 'muted')),
-        { gap: setting === 'roomy' ? 12 : 4, height: text.height, html: quoted },
-      ]
-    : [row(text.height, 20, quoted)];
-  return edgedBox(blocks, { ground: 'sand', edge: colour, pad, gap });
-}
-
-/** A quotation that was cut still gets its closing mark. */
-function closed<T extends { cut: boolean; lines: string[] }>(text: T): T {
-  if (!text.cut) return text;
-  return { ...text, lines: text.lines.map((line, i) => (i === text.lines.length - 1 ? `${line}”` : line)) };
 }
 
 type ClarificationSubject = Extract<Subject, { template: 'clarification' }>;

@@ -10,6 +10,7 @@ const sizes = {
   roomy: { gap: 44, max: 96, comfortable: 54, above: 14, total: 220, totalGap: 40 },
   compact: { gap: 26, max: 66, comfortable: 42, above: 6, total: 150, totalGap: 18 },
   wide: { gap: 16, max: 50, comfortable: 36, above: 4, total: 116, totalGap: 8 },
+  afar: { gap: 18, max: 64, comfortable: 46, above: 6, total: 168, totalGap: 14 },
 } as const;
 
 /** Voter data: the total large in gold, men and women as a bar where they are known, and over how many places they spread. */

@@ -7,11 +7,17 @@ const sizes = {
   roomy: { gap: 52, max: 132, comfortable: 48, pad: [40, 44], label: 32, answer: 48 },
   compact: { gap: 32, max: 88, comfortable: 36, pad: [26, 34], label: 28, answer: 40 },
   wide: { gap: 20, max: 80, comfortable: 34, pad: [16, 26], label: 28, answer: 36 },
+  afar: { gap: 24, max: 104, comfortable: 56, pad: [18, 28], label: 32, answer: 46 },
 } as const;
 
 /** A question as the headline, its short answer on a white sheet: whole if that leaves the question legible. */
 export async function faq({ headline }: CardContent, subject: FaqSubject, space: Space): Promise<Block[]> {
-  const sheet = (share: number, labelled: boolean) => answerSheet(subject.answer, space, share, labelled);
+  const { answer } = subject;
+  if (!answer)
+    return aroundHeadline(headline, space, sizes[space.setting], [
+      async () => ({ before: [], after: [], gap: 0 }),
+    ]);
+  const sheet = (share: number, labelled: boolean) => answerSheet(answer, space, share, labelled);
   const sheets = await Promise.all([
     sheet(0.4, true),
     sheet(0.5, true),

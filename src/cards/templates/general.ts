@@ -35,6 +35,16 @@ const sizes = {
     pad: [12, 30],
     date: 34,
   },
+  afar: {
+    gap: 20,
+    max: 104,
+    comfortable: 58,
+    emphasis: 100,
+    summary: 44,
+    share: 0.4,
+    pad: [14, 30],
+    date: 46,
+  },
 } as const;
 
 /** An announcement without figures: what it is about, the headline, the one thing to remember, the summary where it fits whole, the last day to act. */
@@ -47,8 +57,8 @@ export async function general(content: CardContent, subject: GeneralSubject, spa
   ];
   const left = space.height - heightOf([...before, ...emphasis, ...deadline]) - gap * 3;
   const box = { width: space.width, height: left * share, max, min: 30 };
-  const summary = await space.typeset(subject.summary, 'text', box);
-  const told = summary.cut ? [] : [textBlock(summary, space.world.text, gap)];
+  const summary = subject.summary ? await space.typeset(subject.summary, 'text', box) : undefined;
+  const told = !summary || summary.cut ? [] : [textBlock(summary, space.world.text, gap)];
   const above = before.length > 0 ? gap / 2 : 0;
   return aroundHeadline(content.headline, space, sizes[space.setting], [
     async () => ({ before, after: [...emphasis, ...told, ...deadline], gap: above }),

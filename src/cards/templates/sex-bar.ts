@@ -7,6 +7,7 @@ const sizes = {
   roomy: { value: 64, label: 34, bar: 28, space: 20, direction: 'column' },
   compact: { value: 48, label: 30, bar: 20, space: 12, direction: 'column' },
   wide: { value: 36, label: 28, bar: 16, space: 8, direction: 'row' },
+  afar: { value: 38, label: 30, bar: 22, space: 10, direction: 'row' },
 } as const;
 
 const cleft = 6;

@@ -43,7 +43,8 @@ export interface MeasuredWord {
   space: number;
 }
 
-const weakEnds = new Set(
+/** Words after which a line, or a shortened text, does not end well. */
+export const weakEnds = new Set(
   'di ke dari dan atau yang untuk pada dengan oleh dalam bagi agar se para'.split(' '),
 );
 

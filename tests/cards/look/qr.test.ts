@@ -31,7 +31,7 @@ test('every card’s code leads to its address, also after a messenger has shrun
   ];
   const options = { cacheDir: join(dir, 'cache'), contentDir: dir, outDir: dir, progress: () => {} };
   const cards = await renderCards(planCards(posts), office, [recapitulation], options);
-  expect(cards).toHaveLength(12);
+  expect(cards).toHaveLength(24);
   for (const { code, path } of cards) {
     const file = join(dir, path);
     const address = `HTTPS://KAB-KAMPAR.KPU.GO.ID/C/${code}`;
