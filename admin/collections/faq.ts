@@ -2,7 +2,7 @@ import { faqSchema } from '#src/schemas/faq.ts';
 import { type DeskContext, topicOptions } from '../context.ts';
 import type { DecapCollection } from '../decap-config.ts';
 import { deskFields } from '../fields.ts';
-import { bodyField, sampleWords, sourcesWords } from './post.ts';
+import { bodyField, releasedWords, sampleWords, sourcesWords } from './post.ts';
 
 /** Questions of citizens with their answers. */
 export function faqCollection(context: DeskContext): DecapCollection {
@@ -33,6 +33,7 @@ export function faqCollection(context: DeskContext): DecapCollection {
           topics: { label: 'Topik', options: topicOptions(context) },
           updated: { label: 'Terakhir diperiksa', default: '{{now}}' },
           sources: sourcesWords,
+          released: releasedWords,
           sample: sampleWords,
         },
         context.offset,

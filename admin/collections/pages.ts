@@ -2,6 +2,7 @@ import { pageSchema } from '#src/schemas/page.ts';
 import type { DeskContext } from '../context.ts';
 import type { DecapCollection } from '../decap-config.ts';
 import { deskFields } from '../fields.ts';
+import { releasedWords } from './post.ts';
 
 /** About, method, privacy. */
 export function pagesCollection({ offset }: DeskContext): DecapCollection {
@@ -25,6 +26,7 @@ export function pagesCollection({ offset }: DeskContext): DecapCollection {
           title: { label: 'Judul' },
           summary: { label: 'Ringkasan', hint: 'Satu atau dua kalimat untuk hasil pencarian.' },
           updated: { label: 'Terakhir diperbarui', default: '{{now}}' },
+          released: releasedWords,
         },
         offset,
       ),

@@ -1,5 +1,6 @@
 import { outlets } from '#src/domain/outlets.ts';
-import type { commonFields, picture, source } from '#src/schemas/common.ts';
+import { warningRules } from '#src/domain/warnings.ts';
+import type { commonFields, picture, released, source } from '#src/schemas/common.ts';
 import { type DeskContext, districtOptions, topicOptions } from '../context.ts';
 import type { DecapCollection, DecapField } from '../decap-config.ts';
 import type { WordsOf } from '../words.ts';
@@ -86,6 +87,7 @@ export function footWords(context: DeskContext) {
         note: { label: 'Alasan penarikan, bagi pembaca' },
       },
     },
+    released: releasedWords,
     sample: sampleWords,
     draft: { label: 'Konsep', hint: 'Nyalakan selama tulisan belum siap. Konsep tidak diterbitkan.' },
   } satisfies Partial<CommonWords>;
@@ -117,6 +119,18 @@ export const pictureWords = {
 export const sampleWords = {
   label: 'Contoh',
   hint: 'Nyalakan hanya untuk tulisan karangan; diberi tanda CONTOH.',
+};
+
+/** Words of the warnings that an editor lets pass. */
+export const releasedWords = {
+  label: 'Peringatan yang dilepas',
+  singular: 'peringatan',
+  hint: 'Hanya jika pemeriksaan memberi peringatan yang ternyata tidak perlu. Alasannya tersimpan dan tidak tampil di halaman.',
+  summary: '{{fields.rule}}',
+  fields: {
+    rule: { label: 'Peringatan', options: warningRules },
+    reason: { label: 'Alasan', hint: 'Apa yang sudah diperiksa, dan mengapa tetap benar.' },
+  } satisfies WordsOf<(typeof released)['element']['shape']>,
 };
 
 /** The text below the front matter. Only what the check accepts can be inserted: no HTML and no pictures from elsewhere. */

@@ -10,6 +10,13 @@ export function printProblems(problems: Problem[], out: NodeJS.WriteStream): voi
   );
 }
 
+/** Lists warnings for a person; nothing when there are none. */
+export function printWarnings(warnings: Problem[], out: NodeJS.WriteStream): void {
+  if (warnings.length === 0) return;
+  for (const warning of warnings) out.write(`Peringatan: ${problemLine(warning)}\n`);
+  out.write(`\n${warnings.length} peringatan. Ini tidak menghalangi penerbitan, tetapi periksa dahulu.\n\n`);
+}
+
 /** Tells why a command failed: every problem of the content, or what went wrong otherwise. */
 export function printFailure(error: unknown, out: NodeJS.WriteStream): void {
   if (error instanceof ContentError) printProblems(error.problems, out);

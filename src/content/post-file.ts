@@ -2,31 +2,33 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Kind } from '#src/domain/kinds.ts';
 import type { Post } from '#src/domain/post.ts';
-import type { Problem } from '#src/domain/problem.ts';
+import { isError, type Problem } from '#src/domain/problem.ts';
 import { guardMarkdown } from '#src/guards/markdown.ts';
 import { personalDataProblems } from '#src/guards/personal-data.ts';
+import { textProblems } from '#src/guards/text.ts';
 import { agendaSchema } from '#src/schemas/agenda.ts';
 import { announcementSchema } from '#src/schemas/announcement.ts';
 import { clarificationSchema } from '#src/schemas/clarification.ts';
 import { faqSchema } from '#src/schemas/faq.ts';
 import { type PageData, pageSchema } from '#src/schemas/page.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { withoutReleased } from './releases.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
-/** Reads one post of a kind: the post, or every problem of its front matter and its text. A draft's missing fields are no problem yet. */
+/** Reads one post of a kind: the post, or every problem of its front matter and its text. A draft's missing fields are no problem yet, and nothing is warned of. */
 export async function readPost(
   dir: string,
   file: string,
   kind: Kind,
   id: string,
 ): Promise<{ post?: Post | undefined; problems: Problem[] }> {
-  const read = await readMatter(dir, file, 'md');
+  const read = await readMatter(dir, file, kind);
   if (!read.yaml) return { problems: read.problems };
   const { yaml, body, bodyLine } = read;
   const origin = { id, file, body, bodyLine };
   const { post, problems } = validated(kind);
-  if (isDraft(yaml.value)) return { problems: read.problems };
+  if (isDraft(yaml.value)) return { problems: read.problems.filter(isError) };
   return { post, problems: [...problems, ...read.problems] };
 
   function validated(of: Kind): { post: Post | undefined; problems: Problem[] } {
@@ -57,24 +59,27 @@ export async function readPage(
   file: string,
   id: string,
 ): Promise<{ page?: Page | undefined; problems: Problem[] }> {
-  const read = await readMatter(dir, file, 'mdx');
+  const read = await readMatter(dir, file, 'page');
   if (!read.yaml) return { problems: read.problems };
   const { data, problems } = validate(pageSchema, read.yaml, file);
   return { page: data && { ...data, id, file, body: read.body }, problems: [...problems, ...read.problems] };
 }
 
-async function readMatter(dir: string, file: string, markup: 'md' | 'mdx') {
+async function readMatter(dir: string, file: string, kind: Kind | 'page') {
   const bytes = await readFile(join(dir, file));
   const split = splitFrontMatter(bytes, file);
   if ('message' in split) return { yaml: undefined, problems: [split] };
   const { body, bodyLine } = split;
   const yaml = parseYaml(split.yaml, file, split.yamlLine);
   const problems = [
-    ...guardMarkdown(body, markup, file, bodyLine),
+    ...guardMarkdown(body, kind === 'page' ? 'mdx' : 'md', file, bodyLine),
     ...personalDataProblems(new TextDecoder().decode(bytes), file, 1),
   ];
   if (yaml.problems.length > 0) return { yaml: undefined, problems: [...yaml.problems, ...problems] };
-  return { yaml, body, bodyLine, problems };
+  const { value } = yaml;
+  const lineOf = (path: PropertyKey[]) => yaml.place(path).line;
+  const text = textProblems({ file, kind, value, lineOf, body, bodyLine });
+  return { yaml, body, bodyLine, problems: [...problems, ...withoutReleased(text, value)] };
 }
 
 function isDraft(value: unknown): boolean {

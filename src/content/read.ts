@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Kind, kindIds, kinds } from '#src/domain/kinds.ts';
 import type { Post, Recapitulation } from '#src/domain/post.ts';
-import { byPlace, type Problem } from '#src/domain/problem.ts';
+import { byPlace, isError, type Problem } from '#src/domain/problem.ts';
 import {
   type District,
   districtsSchema,
@@ -11,11 +11,12 @@ import {
   type Topic,
   topicsSchema,
 } from '#src/schemas/catalogues.ts';
-import { dpbSchema } from '#src/schemas/dpb.ts';
 import { type OfficeData, officeSchema } from '#src/schemas/office.ts';
+import { figureWarnings } from './figures.ts';
 import { listFiles } from './files.ts';
 import { bodyMediaProblems, mediaProblems } from './media.ts';
 import { type Page, readPage, readPost } from './post-file.ts';
+import { readRecapitulations } from './recapitulations.ts';
 import {
   type BrokenReference,
   brokenDistricts,
@@ -39,11 +40,14 @@ export interface Content {
 }
 
 /** The content, or every problem that keeps it from being published. */
-export type Reading = { content: Content; problems: [] } | { content: undefined; problems: Problem[] };
+export type Reading = ({ content: Content; problems: [] } | { content: undefined; problems: Problem[] }) & {
+  /** What an editor should look at, and has not released. */
+  warnings: Problem[];
+};
 
 /**
  * Reads a content folder: names, YAML, schemas, guards and cross-references. All problems are listed, ordered by file and line; a folder with
- * a problem gives no content. Throws only when the file system does.
+ * a problem gives no content, one with warnings does. Throws only when the file system does.
  */
 export async function readContent(dir: string): Promise<Reading> {
   if (!(await isFolder(dir)))
@@ -78,8 +82,17 @@ export async function readContent(dir: string): Promise<Reading> {
   ];
   problems.push(...(await bodyMediaProblems(dir, posts)));
   problems.push(...(await Promise.all(references.map((reference) => located(dir, reference)))));
-  if (problems.length > 0 || !office.data || !districts.data || !topics.data || !glossary.data)
-    return failed(problems);
+  const warnings = [
+    ...problems.filter((problem) => !isError(problem)),
+    ...(await Promise.all(
+      figureWarnings(posts, dpb.recapitulations).map(async ({ path, ...warning }) =>
+        path ? { ...warning, line: (await located(dir, { ...warning, path })).line } : warning,
+      ),
+    )),
+  ].sort(byPlace);
+  const errors = problems.filter(isError);
+  if (errors.length > 0 || !office.data || !districts.data || !topics.data || !glossary.data)
+    return failed(errors, warnings);
   return {
     content: {
       office: office.data,
@@ -91,6 +104,7 @@ export async function readContent(dir: string): Promise<Reading> {
       pages: pages.pages,
     },
     problems: [],
+    warnings,
   };
 }
 
@@ -102,20 +116,6 @@ async function readPosts(dir: string, kind: Kind) {
   const read = await Promise.all(files.map(({ file, id }) => readPost(dir, file, kind, id)));
   return {
     posts: read.flatMap(({ post }) => post ?? []),
-    problems: [...problems, ...read.flatMap((one) => one.problems)],
-  };
-}
-
-async function readRecapitulations(dir: string) {
-  const { files, problems } = await listFiles(dir, 'dpb', { extension: 'yml', dated: false });
-  const read = await Promise.all(
-    files.map(async ({ file, id }) => ({ file, id, ...(await readYamlFile(dir, file, dpbSchema)) })),
-  );
-  return {
-    ids: files.map(({ id }) => id),
-    recapitulations: read.flatMap(({ data, file, id }): Recapitulation[] =>
-      data ? [{ ...data, file, id }] : [],
-    ),
     problems: [...problems, ...read.flatMap((one) => one.problems)],
   };
 }
@@ -143,6 +143,6 @@ async function isFolder(dir: string): Promise<boolean> {
   );
 }
 
-function failed(problems: Problem[]): Reading {
-  return { content: undefined, problems: problems.sort(byPlace) };
+function failed(problems: Problem[], warnings: Problem[] = []): Reading {
+  return { content: undefined, problems: problems.sort(byPlace), warnings };
 }

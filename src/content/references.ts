@@ -1,7 +1,7 @@
 import { kinds } from '#src/domain/kinds.ts';
+import { fieldName } from '#src/domain/problem.ts';
 import type { Post, Recapitulation } from '#src/domain/post.ts';
 import type { District, Topic } from '#src/schemas/catalogues.ts';
-import { fieldName } from './validate.ts';
 
 /** A reference from one file to another that leads nowhere. */
 export interface BrokenReference {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Problem } from '#src/domain/problem.ts';
+import { fieldName, type Problem } from '#src/domain/problem.ts';
 import type { ParsedYaml } from './yaml.ts';
 
 /**
@@ -19,14 +19,6 @@ export function validate<T extends z.ZodType>(
     }),
   );
   return { data: undefined, problems };
-}
-
-/** "adhoc.stages[2].end": how a field is named in reports; list entries count from 1, as people do. */
-export function fieldName(path: PropertyKey[]): string {
-  return path
-    .map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '');
 }
 
 /** An unknown key is reported where it stands, each on its own line. */

@@ -6,12 +6,12 @@ import { splitFrontMatter } from './front-matter.ts';
 import { validate } from './validate.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
 
-/** Reads a .yml file of the content folder against its schema. A missing file is a problem. */
+/** Reads a .yml file of the content folder against its schema; `yaml` is what was parsed. A missing file is a problem. */
 export async function readYamlFile<T extends z.ZodType>(
   dir: string,
   file: string,
   schema: T,
-): Promise<{ data: z.infer<T> | undefined; problems: Problem[] }> {
+): Promise<{ data: z.infer<T> | undefined; yaml?: ParsedYaml; problems: Problem[] }> {
   const bytes = await readFile(join(dir, file)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
     throw error;
@@ -33,7 +33,7 @@ export async function readYamlFile<T extends z.ZodType>(
     };
   const yaml = parseYaml(text, file, 1);
   if (yaml.problems.length > 0) return { data: undefined, problems: yaml.problems };
-  return validate(schema, yaml, file);
+  return { ...validate(schema, yaml, file), yaml };
 }
 
 /** The parsed YAML of a .yml file or of a post's front matter; undefined where it cannot be read. */

@@ -22,7 +22,8 @@ export const monthNames = [
   'Desember',
 ] as const;
 
-const weekdayNames = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const;
+/** Indonesian names of the days of the week, Sunday first. */
+export const weekdayNames = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const;
 
 /** True for a date of the calendar: "2024-02-29" is one, "2026-02-30" is not. */
 export function isDay(text: string): boolean {

@@ -19,6 +19,15 @@ export function struck({ tms }: Pick<RowFigures, 'tms'>): number | undefined {
   return tms && sum(Object.values(tms));
 }
 
+/** Every figure of a recapitulation, in no order. */
+export function dpbFigures({ rows, totals }: Figures): number[] {
+  return [totals, ...rows].flatMap((row) => [
+    ...countKeys.flatMap((key) => row[key] ?? []),
+    ...Object.values(row.tms ?? {}).flatMap((value) => value ?? []),
+    ...[struck(row) ?? []].flat(),
+  ]);
+}
+
 function sexProblems(figures: RowFigures, path: (string | number)[]) {
   const { male, female, total } = figures;
   if (male === undefined && female === undefined) return [];

@@ -26,7 +26,8 @@ function blocksOf(node: MdastNode): string[] {
   }
 }
 
-function wordsOf(node: MdastNode): string {
+/** The words of one block, links and emphasis without their marks, line breaks as written. */
+export function wordsOf(node: MdastNode): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':

@@ -1,4 +1,5 @@
 import { outletIds } from '#src/domain/outlets.ts';
+import { warningRuleIds } from '#src/domain/warnings.ts';
 import { choice, day, flag, group, list, mediaFile, moment, text, webUrl } from './fields.ts';
 
 /** File types that an editor may upload as a picture. SVG can carry script and is refused. */
@@ -43,6 +44,18 @@ const withdrawal = group({
   note: text(10, 500, 'Pengumuman ini ditarik karena jadwalnya dibatalkan KPU RI.'),
 });
 
+/** Warnings of the check that an editor has looked at and lets pass, each with the reason. */
+export const released = list(
+  group({
+    /** Which rule. */
+    rule: choice(warningRuleIds),
+    /** Why it may stand; kept in the file, not shown to readers. */
+    reason: text(10, 300, 'Nama acaranya memang ditulis kapital oleh penyelenggara.'),
+  }),
+  1,
+  warningRuleIds.length,
+);
+
 /** Fields that agenda, announcements and clarifications share. */
 export const commonFields = {
   /** Headline of page and card. */
@@ -85,6 +98,8 @@ export const commonFields = {
   corrections: list(correction, 1, 50).optional(),
   /** Set when the office takes the post back. */
   withdrawn: withdrawal.optional(),
+  /** Warnings that were looked at. */
+  released: released.optional(),
   /** True for an invented example; shown as "CONTOH". */
   sample: flag().optional(),
   /** True while it is being written; not published. */

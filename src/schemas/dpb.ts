@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { tmsReasons, type TmsReason } from '#src/domain/categories.ts';
 import { dpbProblems } from '#src/domain/dpb.ts';
-import { commonFields, source } from './common.ts';
+import { commonFields, released, source } from './common.ts';
 import { areDays, count, day, flag, group, list, text } from './fields.ts';
 
 const reasons = Object.fromEntries(
@@ -73,6 +73,8 @@ export const dpbSchema = group({
   note: text(10, 800, 'Sumber hanya memuat jumlah pemilih per kecamatan.').optional(),
   /** Where the figures come from. */
   sources: list(source, 1, 20).optional(),
+  /** Warnings that were looked at. */
+  released: released.optional(),
   /** True for an invented example; shown as "CONTOH". */
   sample: flag().optional(),
 }).superRefine(

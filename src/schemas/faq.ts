@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { source } from './common.ts';
+import { released, source } from './common.ts';
 import { day, flag, group, list, text } from './fields.ts';
 
 /** Front matter of content/faq/*.md; the body is the full answer. */
@@ -14,6 +14,8 @@ export const faqSchema = group({
   updated: day(),
   /** Where the facts come from. */
   sources: list(source, 1, 20).optional(),
+  /** Warnings that were looked at. */
+  released: released.optional(),
   /** True for an invented example; shown as "CONTOH". */
   sample: flag().optional(),
 });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { released } from './common.ts';
 import { day, group, text } from './fields.ts';
 
 /** Front matter of content/pages/*.mdx: about, method of verification, privacy. */
@@ -9,6 +10,8 @@ export const pageSchema = group({
   summary: text(20, 280, 'Langkah pemeriksaan, arti putusan, dan cara mengoreksi.'),
   /** Last change that matters to readers. */
   updated: day(),
+  /** Warnings that were looked at. */
+  released: released.optional(),
 });
 
 /** Validated front matter of a page. */

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -14,6 +14,8 @@ export async function hub() {
     dir,
     /** Writes a file. */
     write: (file: string, text: string) => writeFile(join(dir, file), text),
+    /** Writes at the end of a file. */
+    append: (file: string, text: string) => appendFile(join(dir, file), text),
     /** Replaces text in a file; fails when it is not there. */
     async change(file: string, from: string, to: string) {
       const text = await readFile(join(dir, file), 'utf8');

@@ -78,7 +78,7 @@ describe('a page', () => {
       'updated: Tanggal ini tidak ada. Tulis tahun-bulan-hari, misalnya: "2021-06-30"',
     ]);
     expect(refusals(pageSchema, { ...page, layout: 'x' })).toEqual([
-      ': Kolom tidak dikenal: layout. Yang dikenal: title, summary, updated',
+      ': Kolom tidak dikenal: layout. Yang dikenal: title, summary, updated, released',
     ]);
   });
 });

@@ -41,7 +41,7 @@ export async function deskAction(contentDir: string, body: unknown): Promise<unk
           ...assets.map(assetFile),
           ...(await Promise.all(dataFiles.map((file) => textFile(contentDir, file)))),
         ],
-        checkFile,
+        (dir, file) => checkFile(dir, file, contentDir),
       );
       return { message: 'entry persisted' };
     }
@@ -51,7 +51,7 @@ export async function deskAction(contentDir: string, body: unknown): Promise<unk
       return mediaFile(contentDir, contentPath(request.params.path));
     case 'persistMedia': {
       const asset = assetFile(request.params.asset);
-      await writeContent(contentDir, [asset], checkFile);
+      await writeContent(contentDir, [asset], (dir, file) => checkFile(dir, file, contentDir));
       return mediaFile(contentDir, asset.file);
     }
     case 'deleteFiles':

@@ -1,0 +1,93 @@
+import type { Kind } from '#src/domain/kinds.ts';
+import { fieldName, type Problem } from '#src/domain/problem.ts';
+import { type Body, bodyOf } from './text/body.ts';
+import { capitalFindings } from './text/capitals.ts';
+import type { Finding } from './text/finding.ts';
+import { disguiseFindings, linkFindings } from './text/links.ts';
+import { namedSiteFindings } from './text/named-sites.ts';
+import { weekdayFindings } from './text/weekdays.ts';
+
+/**
+ * What may mislead readers of a file although nothing in it can harm a computer: links to imitations of official sites, shortened and unencrypted
+ * links, titles in capitals, weekdays that contradict their date. The words of others (a claim, the title of a source) are left as they are.
+ */
+export function textProblems({ file, kind, value, lineOf, body, bodyLine }: GuardedFile): Problem[] {
+  const fields = leavesOf(value, []).filter(({ path }) => !isQuoted(path));
+  const inFields = fields.flatMap(({ path, text }) =>
+    fieldFindings(path, text, kind).map((finding) => problem(finding, file, lineOf(path), fieldName(path))),
+  );
+  if (body === undefined) return inFields;
+  return [
+    ...inFields,
+    ...bodyFindings(bodyOf(body), kind).map(({ finding, line }) =>
+      problem(finding, file, bodyLine + line - 1, 'isi'),
+    ),
+  ];
+}
+
+/** A file of content, as far as the rules for texts need it. */
+export interface GuardedFile {
+  file: string;
+  kind: Kind | 'page' | 'dpb' | 'guide';
+  /** The parsed fields. */
+  value: unknown;
+  /** Line of the file on which a field stands. */
+  lineOf: (path: PropertyKey[]) => number;
+  /** Markdown; left out for files that are fields only. */
+  body?: string | undefined;
+  /** Line of the file on which `body` begins. */
+  bodyLine: number;
+}
+
+/** Every text among the fields of a file, with its place. */
+function leavesOf(value: unknown, path: PropertyKey[]): { path: PropertyKey[]; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((entry, i) => leavesOf(entry, [...path, i]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, entry]) => leavesOf(entry, [...path, key]));
+}
+
+/** True for fields that repeat what others wrote or what was wrong before. */
+function isQuoted(path: PropertyKey[]): boolean {
+  const [first, , last] = path;
+  return (
+    /^(?:claim|variants|claimUrl|archiveUrl|claimImage|corrections|withdrawn|released)$/.test(
+      String(first),
+    ) ||
+    (/^(?:sources|evidence)$/.test(String(first)) && last !== 'url')
+  );
+}
+
+function fieldFindings(path: PropertyKey[], text: string, kind: GuardedFile['kind']): Finding[] {
+  if (/^https?:\/\/\S+$/i.test(text)) return linkFindings(text);
+  const isTitle = /^(?:title|question|headline)$/.test(String(path.at(-1))) && path.length <= 2;
+  return [...(isTitle ? capitalFindings(text) : []), ...wordFindings(text, kind)];
+}
+
+function bodyFindings({ blocks, links }: Body, kind: GuardedFile['kind']): Placed[] {
+  return [
+    ...links.flatMap(({ address, shown, line }) =>
+      [...linkFindings(address), ...disguiseFindings(address, shown)].map((finding) => ({ finding, line })),
+    ),
+    ...blocks.flatMap(({ text, unlinked, line, heading }) => {
+      // What a link shows is judged by where it leads.
+      const findings = [...(heading ? capitalFindings(text) : []), ...wordFindings(text, kind, unlinked)];
+      return findings.map((finding) => ({ finding, line: line + (finding.below ?? 0) }));
+    }),
+  ];
+}
+
+/** A clarification speaks of false addresses and dates: it may name them, and a contradiction is only warned of. */
+function wordFindings(text: string, kind: GuardedFile['kind'], unlinked = text): Finding[] {
+  if (kind !== 'clarification') return [...weekdayFindings(text), ...namedSiteFindings(unlinked)];
+  return weekdayFindings(text).map((finding) => ({ ...finding, rule: 'hari-tanggal' }));
+}
+
+function problem({ message, rule }: Finding, file: string, line: number, field: string): Problem {
+  return { file, line, field, message, ...(rule ? { level: 'warn', rule } : {}) };
+}
+
+interface Placed {
+  finding: Finding;
+  line: number;
+}

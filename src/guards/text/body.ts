@@ -1,0 +1,47 @@
+import { markdownToMdast, type MdastNode } from 'satteri';
+import { wordsOf } from '#src/domain/text.ts';
+import { markdownFeatures } from '../markdown-plugins.ts';
+
+/** What readers read in a Markdown text, block by block, and where its links lead. Lines count from the first line of the text. */
+export function bodyOf(markdown: string): Body {
+  const body: Body = { blocks: [], links: [] };
+  collect(markdownToMdast(markdown, { features: markdownFeatures, position: true }), body);
+  return body;
+}
+
+/** A text taken apart. */
+export interface Body {
+  /** Paragraphs, headings and cells, with line breaks as written; `unlinked` leaves out the words of links. */
+  blocks: { text: string; unlinked: string; line: number; heading: boolean }[];
+  /** `shown` is the text that a reader sees of the link. */
+  links: { address: string; shown: string; line: number }[];
+}
+
+function collect(node: MdastNode, body: Body): void {
+  const line = node.position?.start.line ?? 1;
+  switch (node.type) {
+    case 'link':
+      body.links.push({ address: node.url, shown: wordsOf(node), line });
+      break;
+    case 'definition':
+      body.links.push({ address: node.url, shown: '', line });
+      break;
+    case 'paragraph':
+    case 'heading':
+    case 'tableCell':
+      body.blocks.push({
+        text: wordsOf(node),
+        unlinked: unlinked(node),
+        line,
+        heading: node.type === 'heading',
+      });
+      break;
+    default:
+  }
+  if ('children' in node) for (const child of node.children) collect(child, body);
+}
+
+function unlinked(node: MdastNode): string {
+  if (node.type === 'link') return ' ';
+  return 'children' in node ? node.children.map(unlinked).join('') : wordsOf(node);
+}
