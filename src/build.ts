@@ -2,7 +2,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { writeManifest } from '#src/cards/manifest.ts';
-import { planCards } from '#src/cards/plan.ts';
+import { type CardPlan, planCards } from '#src/cards/plan.ts';
 import { renderCards } from '#src/cards/render.ts';
 import { ContentError } from '#src/content/content-error.ts';
 import { copyMedia } from '#src/content/copy-media.ts';
@@ -10,9 +10,9 @@ import { type Content, readContent } from '#src/content/read.ts';
 import type { Settings } from '#src/content/settings.ts';
 import { now, visiblePosts, visibleRecapitulations } from '#src/domain/clock.ts';
 import { nextChange } from '#src/domain/next-change.ts';
-import { type Post, postPath, titleOf } from '#src/domain/post.ts';
-import { postKey, type PublishedFile } from '#src/domain/published-file.ts';
-import { type CodeTarget, writeCodePages } from '#src/register/code-pages.ts';
+import { withdrawalOf } from '#src/domain/post.ts';
+import { type AnsweredCode, cardRecords } from '#src/register/card-records.ts';
+import { writeCodePages } from '#src/register/code-pages.ts';
 import { indexSite } from '#src/search/index-site.ts';
 import { lastBuild } from './build/last-build.ts';
 import { openStage } from './build/stage.ts';
@@ -31,7 +31,7 @@ export async function buildSite(settings: Settings, progress: Progress): Promise
   if (await last.isCurrent()) return false;
   const stage = await openStage(outDir);
   try {
-    const { content, posts, files } = await renderSiteCards(settings, stage.cards, progress);
+    const { content, posts, files, codes } = await renderSiteCards(settings, stage.cards, progress);
     await progress.step('Menyusun halaman', () =>
       buildPages({
         root: join(import.meta.dirname, '..'),
@@ -44,7 +44,11 @@ export async function buildSite(settings: Settings, progress: Progress): Promise
     await rename(join(stage.cards, 'kartu'), join(stage.site, 'kartu'));
     await progress.step('Menyalin media', () => copyMedia(contentDir, stage.site, posts, content.office));
     await progress.step('Menulis halaman kode', () =>
-      writeCodePages(stage.site, codeTargets(files, posts), content.office.site),
+      writeCodePages(
+        stage.site,
+        cardRecords(codes, { posts, files, office: content.office }),
+        content.office,
+      ),
     );
     await progress.step('Menyusun indeks pencarian', () => indexSite(stage.site));
     await stage.publish();
@@ -64,8 +68,13 @@ export async function renderSiteCards(settings: Settings, cardsDir: string, prog
   const content = await progress.step('Membaca isi', () => read(contentDir));
   const posts = visiblePosts(content.posts, now());
   const recapitulations = visibleRecapitulations(content.recapitulations, now());
+  const plans = planCards(posts);
+  // What was taken back is not handed out any more; its codes still answer.
+  const [drawn, withdrawn] = [false, true].map((taken) =>
+    plans.filter(({ post }) => (withdrawalOf(post) !== undefined) === taken),
+  ) as [CardPlan[], CardPlan[]];
   const files = await progress.step('Menggambar kartu', () =>
-    renderCards(planCards(posts), content.office, recapitulations, {
+    renderCards(drawn, content.office, recapitulations, {
       cacheDir: join(workDir, 'cards'),
       contentDir,
       outDir: cardsDir,
@@ -74,15 +83,8 @@ export async function renderSiteCards(settings: Settings, cardsDir: string, prog
   );
   await mkdir(contentWorkDir, { recursive: true });
   await writeManifest(contentWorkDir, files);
-  return { content, posts, files };
-}
-
-function codeTargets(files: PublishedFile[], posts: Post[]): CodeTarget[] {
-  const byKey = new Map(posts.map((post) => [postKey(post), post]));
-  return files.flatMap(({ code, post: { kind, id } }) => {
-    const post = byKey.get(postKey({ kind, id }));
-    return post ? [{ code, path: postPath(post), title: titleOf(post) }] : [];
-  });
+  const codes: AnsweredCode[] = [...files, ...withdrawn.map((plan) => ({ ...plan, slide: 0 }))];
+  return { content, posts, files, codes };
 }
 
 async function read(contentDir: string): Promise<Content> {

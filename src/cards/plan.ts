@@ -1,7 +1,7 @@
 import { assignCodes } from '#src/domain/codes.ts';
 import { kinds } from '#src/domain/kinds.ts';
 import { type Outlet, outletIds, outlets } from '#src/domain/outlets.ts';
-import { byNewest, type Post, revisionOf } from '#src/domain/post.ts';
+import { byNewest, editionOf, type Post } from '#src/domain/post.ts';
 
 /** Outlets for which a still picture is drawn today. */
 const drawnOutlets = [
@@ -41,7 +41,7 @@ export function planCards(posts: Post[]): CardPlan[] {
       id: post.id,
       outlet,
       slide: 0,
-      revision: revisionOf(post),
+      edition: editionOf(post),
     })),
   );
   return wanted.map(({ post, outlet }, i) => {

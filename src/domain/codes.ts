@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { alphabet, checkCharacter } from './code-check.ts';
 
-/** What a code stands for: one file of one revision of a post. */
+/** What a code stands for: one file of one edition of a post. */
 export interface CodeSubject {
   kind: string;
   id: string;
   outlet: string;
   /** 0 for a single picture; slides count from 1. */
   slide: number;
-  /** Number of corrections so far. */
-  revision: number;
+  /** What tells apart the cards that the post has had, see editionOf. */
+  edition: string;
 }
 
 /**
@@ -28,9 +28,9 @@ export function assignCodes(subjects: CodeSubject[]): string[] {
   });
 }
 
-function codeOf({ kind, id, outlet, slide, revision }: CodeSubject, salt: number): string {
+function codeOf({ kind, id, outlet, slide, edition }: CodeSubject, salt: number): string {
   const hash = createHash('sha256')
-    .update(JSON.stringify([kind, id, outlet, slide, revision, salt]))
+    .update(JSON.stringify([kind, id, outlet, slide, edition, salt]))
     .digest();
   const bits = hash.readUIntBE(0, 4) >>> 2; // 30 bits are six characters of five
   const characters = [25, 20, 15, 10, 5, 0].map((shift) => alphabet[(bits >>> shift) & 31]).join('');

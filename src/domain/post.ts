@@ -34,13 +34,29 @@ export function filedOn(post: Post): Day {
 /** The last change that matters to readers. */
 export function lastChange(post: Post): Moment | Day {
   if (post.kind === 'faq') return post.updated;
-  const dates = [post.published, post.updated ?? '', ...(post.corrections ?? []).map(({ date }) => date)];
+  const { published, updated = '', corrections = [], withdrawn } = post;
+  const dates = [published, updated, withdrawn?.date ?? '', ...corrections.map(({ date }) => date)];
   return dates.sort().at(-1) ?? post.published;
 }
 
-/** How often a post was corrected; a correction gives its cards new codes. */
+/** How often a post was corrected. */
 export function revisionOf(post: Post): number {
   return post.kind === 'faq' ? 0 : (post.corrections?.length ?? 0);
+}
+
+/**
+ * Tells apart what a post's cards have said over time, so that a new edition gives them new codes: "1" after the first correction, "0-cancelled"
+ * for an event that was called off, "2026-05-05" for a question checked on that day.
+ */
+export function editionOf(post: Post): string {
+  if (post.kind === 'faq') return post.updated;
+  const status = post.kind === 'agenda' && post.status !== 'scheduled' ? `-${post.status}` : '';
+  return `${revisionOf(post)}${status}`;
+}
+
+/** Why and when the office took a post back; undefined while it stands. */
+export function withdrawalOf(post: Post): { date: Day; note: string } | undefined {
+  return post.kind === 'faq' ? undefined : post.withdrawn;
 }
 
 /** Newest first; posts of one moment in the order of their ids. */

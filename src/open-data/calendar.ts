@@ -33,7 +33,8 @@ function eventOf(item: Agenda, office: OfficeData, url: string): ICalEventData {
     location: clean([venue.name, venue.address].filter((part) => part).join(', ')),
     description: clean([summary, online && `Daring: ${online}`, url].filter((part) => part).join('\n')),
     url,
-    status: statuses[item.status],
+    // Whoever has a withdrawn event in the calendar must not come in vain.
+    status: item.withdrawn ? ICalEventStatus.CANCELLED : statuses[item.status],
   };
 }
 

@@ -1,48 +1,36 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
-/** What a code leads to. */
-export interface CodeTarget {
-  code: string;
-  /** Address of the post. */
-  path: string;
-  title: string;
-}
+import type { CardRecord } from '#src/domain/card-record.ts';
+import type { OfficeData } from '#src/schemas/office.ts';
+import { codePage } from './code-page.ts';
 
 /**
- * Writes `C/<CODE>.html` for every card, which servers give at `/C/<CODE>`: it leads to the post at once, and by a link where that does not
- * work. Ten thousands of them are cheaper written here than rendered as pages.
+ * Writes `C/<CODE>.html`, which servers give at `/C/<CODE>`, and `C/<CODE>.json` for every code. A hundred thousand of them are cheaper written
+ * here than rendered as pages; their style sheet is made of the same tokens and basics as the site's own.
  */
-export async function writeCodePages(outDir: string, targets: CodeTarget[], site: string): Promise<void> {
+export async function writeCodePages(
+  outDir: string,
+  records: CardRecord[],
+  office: OfficeData,
+): Promise<void> {
   const dir = join(outDir, 'C');
   await mkdir(dir, { recursive: true });
-  for (let i = 0; i < targets.length; i += 256)
+  await writeFile(join(dir, 'kode.css'), await styleSheet());
+  for (let i = 0; i < records.length; i += filesAtOnce)
     await Promise.all(
-      targets
-        .slice(i, i + 256)
-        .map((target) => writeFile(join(dir, `${target.code}.html`), codePage(target, site))),
+      records
+        .slice(i, i + filesAtOnce)
+        .flatMap((record) => [
+          writeFile(join(dir, `${record.code}.html`), codePage(record, office)),
+          writeFile(join(dir, `${record.code}.json`), JSON.stringify(record)),
+        ]),
     );
 }
 
-function codePage({ code, path, title }: CodeTarget, site: string): string {
-  const text = escapeHtml(title);
-  return `<!doctype html>
-<html lang="id">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="refresh" content="0; url=${path}">
-    <meta name="robots" content="noindex">
-    <link rel="canonical" href="${new URL(path, site).href}">
-    <title>Kartu ${code}: ${text}</title>
-  </head>
-  <body>
-    <p>Kartu ${code} memuat: <a href="${path}">${text}</a></p>
-  </body>
-</html>
-`;
-}
+const filesAtOnce = 256;
 
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+async function styleSheet(): Promise<string> {
+  const sheets = ['../styles/tokens.css', '../styles/base.css', 'code-page.css'];
+  const texts = await Promise.all(sheets.map((sheet) => readFile(join(import.meta.dirname, sheet), 'utf8')));
+  return texts.map((text) => text.replace(/\/\*[\s\S]*?\*\/\n?/g, '')).join('\n');
 }

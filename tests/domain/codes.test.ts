@@ -8,7 +8,7 @@ const subjects = (count: number): CodeSubject[] =>
     id: `rapat-${i}`,
     outlet: 'square',
     slide: 0,
-    revision: 0,
+    edition: '0',
   }));
 
 test('a code is seven characters of Crockford’s base32, the last one its check character', () => {
@@ -36,19 +36,19 @@ test('nearly every swap of neighbours is found', () => {
 
 test('a code stays the same from build to build', () => {
   const [code] = assignCodes([
-    { kind: 'clarification', id: '2019-01-03-kontainer', outlet: 'square', slide: 0, revision: 0 },
+    { kind: 'clarification', id: '2019-01-03-kontainer', outlet: 'square', slide: 0, edition: '0' },
   ]);
-  expect(code).toBe('70NXTM6');
+  expect(code).toBe('9DAZ8EG');
 });
 
 test('each part of what a code stands for changes it', () => {
-  const subject = { kind: 'agenda', id: 'rapat', outlet: 'square', slide: 0, revision: 0 };
-  const others = [{ kind: 'faq' }, { id: 'rapat-2' }, { outlet: 'facebook' }, { slide: 1 }, { revision: 1 }];
+  const subject = { kind: 'agenda', id: 'rapat', outlet: 'square', slide: 0, edition: '0' };
+  const others = [{ kind: 'faq' }, { id: 'rapat-2' }, { outlet: 'facebook' }, { slide: 1 }, { edition: '1' }];
   expect(new Set(assignCodes([subject, ...others.map((other) => ({ ...subject, ...other }))])).size).toBe(6);
 });
 
 test('of two that collide the earlier keeps its code, and later ones do not move it', () => {
-  const subject = { kind: 'agenda', id: 'rapat', outlet: 'square', slide: 0, revision: 0 };
+  const subject = { kind: 'agenda', id: 'rapat', outlet: 'square', slide: 0, edition: '0' };
   const [alone] = assignCodes([subject]);
   const [first, second, third] = assignCodes([subject, subject, subject]);
   expect(first).toBe(alone);

@@ -1,0 +1,99 @@
+import { type CardFile, type CardRecord, cardStatuses } from '#src/domain/card-record.ts';
+import { formatDay } from '#src/domain/dates.ts';
+import { outletOf } from '#src/domain/outlets.ts';
+import type { OfficeData } from '#src/schemas/office.ts';
+import { escapeHtml } from './html.ts';
+
+/**
+ * The page of a code: whether the card in the reader's hand still holds, what it is about, and how it really looks. Text comes first and nothing
+ * needs script, since many arrive here in a phone's simplest browser.
+ */
+export function codePage(record: CardRecord, office: OfficeData): string {
+  const { code, post, outlet } = record;
+  const title = escapeHtml(post.title);
+  return `<!doctype html>
+<html lang="id">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="Content-Security-Policy" content="${policy}">
+    <meta name="robots" content="noindex">
+    <title>Kartu ${code}: ${title} | ${escapeHtml(office.name)}</title>
+    <link rel="icon" href="/favicon.svg" type="image/svg+xml">
+    <link rel="stylesheet" href="/C/kode.css">
+  </head>
+  <body>
+    <header>
+      <p class="wrap"><a href="/">${escapeHtml(office.name)}</a></p>
+    </header>
+    <main class="wrap stack">
+      <p class="soft">Kartu <strong>${code}</strong> · ${escapeHtml(outletOf(outlet).label)}${
+        record.slide > 0 ? `, slide ${record.slide}` : ''
+      }</p>
+${standing(record)}
+      <h1>${title}</h1>
+${verdict(record)}      <p class="lead">${escapeHtml(post.summary)}</p>
+      <p class="links"><a class="button" href="${post.path}">Baca tulisan lengkapnya</a>
+        <a class="button" href="/cek/">Cek pesan dan kartu</a></p>
+${genuine(record)}      <p class="soft small">Halaman ini resmi hanya jika alamatnya diawali <strong>${
+    new URL(office.site).host
+  }</strong>.</p>
+    </main>
+  </body>
+</html>
+`;
+}
+
+/** The page has no script: tighter than the rest of the site (W3C CSP Level 3). */
+const policy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+function standing({ status, notes, replacedBy, post }: CardRecord): string {
+  const { label, meaning } = cardStatuses[status];
+  const word = post.word ? ` Acaranya kini <strong>${escapeHtml(post.word)}</strong>.` : '';
+  const list = notes
+    .map(({ date, note }) => `<li><strong>${formatDay(date)}.</strong> ${escapeHtml(note)}</li>`)
+    .join('\n          ');
+  return `      <section class="status ${status}" aria-labelledby="status">
+        <p id="status" class="word"><span aria-hidden="true">${signs[status]}</span> ${label.toUpperCase()}</p>
+        <p>${meaning}${word}</p>${list && `\n        <ul>\n          ${list}\n        </ul>`}${
+          replacedBy
+            ? `\n        <p><a href="/C/${replacedBy}">Lihat kartu yang berlaku sekarang (${replacedBy})</a></p>`
+            : ''
+        }
+      </section>`;
+}
+
+/** Told apart by their form, not by colour. */
+const signs: Record<CardRecord['status'], string> = {
+  berlaku: '✓',
+  dikoreksi: '!',
+  digantikan: '↻',
+  ditarik: '✕',
+};
+
+function verdict({ post }: CardRecord): string {
+  if (!post.verdict) return '';
+  return `      <p>Putusan atas kabar ini: <strong>${escapeHtml(post.verdict.toUpperCase())}</strong></p>\n`;
+}
+
+function genuine({ files, code, post }: CardRecord): string {
+  const shown = files.find(isPicture);
+  const others = files.filter(({ path }) => path !== undefined && path !== shown?.path);
+  if (!shown) return '';
+  const links = others.map(({ path, type }) => `<a href="${path}">${formats[type]}</a>`).join(' · ');
+  return `      <figure>
+        <figcaption><strong>Kartu aslinya.</strong> Gambar yang Anda terima harus sama: bandingkan tanggal, angka, dan putusannya.${
+          links && ` Berkas lain: ${links}.`
+        }</figcaption>
+        <a href="${shown.path}"><img src="${shown.path}" width="${shown.width}" height="${shown.height}" alt="Kartu ${code}: ${escapeHtml(
+          post.title,
+        )}" loading="lazy" decoding="async"></a>
+      </figure>
+`;
+}
+
+const formats = { 'image/jpeg': 'gambar', 'video/mp4': 'video', 'application/pdf': 'PDF' } as const;
+
+function isPicture(file: CardFile): file is CardFile & { path: string; width: number; height: number } {
+  return file.type === 'image/jpeg' && file.path !== undefined && file.width !== undefined;
+}
