@@ -26,7 +26,7 @@ export function agendaCollection(context: DeskContext): DecapCollection {
           venue: {
             label: 'Tempat',
             fields: {
-              name: { label: 'Nama tempat', hint: 'Misalnya: Aula KPU Kabupaten Kampar' },
+              name: { label: 'Nama tempat', hint: 'Misalnya: Aula KPU Kabupaten Contoh' },
               address: { label: 'Alamat' },
               district: { label: 'Kecamatan', options: districtOptions(context) },
               mapUrl: { label: 'Tautan peta', hint: 'Misalnya dari tombol Bagikan di Google Maps.' },

@@ -10,9 +10,9 @@ export function officeCollection({ offset }: DeskContext): DecapCollection {
     {
       name: { label: 'Nama kantor', hint: 'Tampil di kepala dan kaki setiap halaman.' },
       shortName: { label: 'Nama pendek', hint: 'Untuk tempat sempit, misalnya pada kartu.' },
-      region: { label: 'Kode wilayah Kemendagri', hint: 'Misalnya: 14.01' },
-      documentCode: { label: 'Kode dalam nomor surat', hint: 'Misalnya: 1401' },
-      regionName: { label: 'Nama wilayah', hint: 'Misalnya: Kabupaten Kampar' },
+      region: { label: 'Kode wilayah Kemendagri', hint: 'Misalnya: 99.01' },
+      documentCode: { label: 'Kode dalam nomor surat', hint: 'Misalnya: 9901' },
+      regionName: { label: 'Nama wilayah', hint: 'Misalnya: Kabupaten Contoh' },
       province: { label: 'Provinsi', hint: 'Tanpa kata "Provinsi".' },
       timeZone: { label: 'Zona waktu', options: { WIB: 'WIB', WITA: 'WITA', WIT: 'WIT' } },
       address: { label: 'Alamat' },

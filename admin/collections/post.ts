@@ -50,7 +50,7 @@ export function footWords(context: DeskContext) {
       hint: 'Hanya jika judul kurang pas di kartu.',
       fields: {
         headline: { label: 'Judul kartu' },
-        emphasis: { label: 'Yang paling penting', hint: 'Dicetak besar di kartu, misalnya: 601.561 pemilih' },
+        emphasis: { label: 'Yang paling penting', hint: 'Dicetak besar di kartu, misalnya: 123.456 pemilih' },
       },
     },
     outlets: {

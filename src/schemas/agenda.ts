@@ -14,12 +14,12 @@ export const agendaSchema = group({
   allDay: flag().optional(),
   /** Where it takes place. */
   venue: group({
-    /** "Aula KPU Kabupaten Kampar". */
-    name: text(3, 120, 'Aula KPU Kabupaten Kampar'),
+    /** "Aula KPU Kabupaten Contoh". */
+    name: text(3, 120, 'Aula KPU Kabupaten Contoh'),
     /** Street and place. */
-    address: text(5, 200, 'Jalan Tuanku Tambusai 69, Bangkinang').optional(),
+    address: text(5, 200, 'Jalan Merdeka 1, Kota Contoh').optional(),
     /** Code of districts.yml. */
-    district: text(8, 8, '"14.01.01"').optional(),
+    district: text(8, 8, '"99.01.01"').optional(),
     /** Address of a map. */
     mapUrl: webUrl().optional(),
   }),
@@ -30,7 +30,7 @@ export const agendaSchema = group({
   /** True where the public may come. */
   open: flag(),
   /** Office to ask (no private phone numbers). */
-  contact: text(5, 120, 'Subbagian Partisipasi dan Humas KPU Kampar').optional(),
+  contact: text(5, 120, 'Subbagian Partisipasi dan Humas KPU Contoh').optional(),
 }).refine(({ start, end }) => !end || Date.parse(end) >= Date.parse(start), {
   path: ['end'],
   error: 'Waktu selesai lebih awal daripada waktu mulai. Tukar atau perbaiki salah satunya',

@@ -46,7 +46,7 @@ export const announcementSchema = group({
       /** Address of the application. */
       url: webUrl().optional(),
       /** Where to hand it in. */
-      place: text(3, 200, 'Kantor KPU Kabupaten Kampar').optional(),
+      place: text(3, 200, 'Kantor KPU Kabupaten Contoh').optional(),
     }),
   }).optional(),
 });

@@ -2,20 +2,20 @@ import { z } from 'zod';
 import { count, group, list, text } from './fields.ts';
 
 const slug = z
-  .string({ error: 'Tulis nama pendek, misalnya: bangkinang-kota' })
+  .string({ error: 'Tulis nama pendek, misalnya: kota-contoh' })
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-    error: 'Hanya huruf kecil, angka, dan tanda hubung, misalnya: bangkinang-kota',
+    error: 'Hanya huruf kecil, angka, dan tanda hubung, misalnya: kota-contoh',
   });
 
 /** content/districts.yml: the kecamatan. */
 export const districtsSchema = list(
   group({
-    /** Kemendagri's code, "14.01.01". */
+    /** Kemendagri's code, "99.01.01". */
     code: z
-      .string({ error: 'Tulis kode kecamatan di antara tanda kutip, misalnya: "14.01.01"' })
-      .regex(/^\d\d\.\d\d\.\d\d$/, { error: 'Tulis kode kecamatan Kemendagri, misalnya: "14.01.01"' }),
-    /** "Bangkinang Kota". */
-    name: text(2, 60, 'Bangkinang Kota'),
+      .string({ error: 'Tulis kode kecamatan di antara tanda kutip, misalnya: "99.01.01"' })
+      .regex(/^\d\d\.\d\d\.\d\d$/, { error: 'Tulis kode kecamatan Kemendagri, misalnya: "99.01.01"' }),
+    /** "Kota Contoh". */
+    name: text(2, 60, 'Kota Contoh'),
     /** Ends the address of its archive. */
     slug,
     /** Number of desa and kelurahan. */

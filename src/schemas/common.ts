@@ -13,13 +13,13 @@ export const picture = group({
   /** File in content/media. */
   src: mediaFile(pictureTypes),
   /** What the picture shows, for people who cannot see it. */
-  alt: text(5, 250, 'Rapat koordinasi di aula KPU Kampar'),
+  alt: text(5, 250, 'Rapat koordinasi di aula KPU Contoh'),
 });
 
 /** Where a fact comes from. */
 export const source = group({
   /** Title of the article or document. */
-  title: text(3, 200, 'KPU Kampar tetapkan DPT Pemilu 2019'),
+  title: text(3, 200, 'KPU Contoh tetapkan DPT Pemilu 2019'),
   /** Address; left out for a document that is not on the web. */
   url: webUrl().optional(),
   /** Who published it. */
@@ -61,7 +61,7 @@ export const commonFields = {
   /** Headline of page and card. */
   title: text(8, 120, 'Rapat pleno terbuka PDPB triwulan IV'),
   /** One or two sentences for lists, captions and search results. */
-  summary: text(20, 280, 'KPU Kampar menetapkan 601.561 pemilih untuk Pilkada 2024.'),
+  summary: text(20, 280, 'KPU Contoh menetapkan 123.456 pemilih untuk Pilkada 2024.'),
   /** When readers may see it; a date in the future waits for a build after it. */
   published: moment(),
   /** Last change that matters to readers. */
@@ -69,7 +69,7 @@ export const commonFields = {
   /** Ids of topics.yml. */
   topics: list(text(2, 40, 'dpb'), 1, 6),
   /** Codes of districts.yml, where a post concerns only these kecamatan. */
-  districts: list(text(8, 8, '"14.01.01"'), 1, 60).optional(),
+  districts: list(text(8, 8, '"99.01.01"'), 1, 60).optional(),
   /** Where the facts come from. */
   sources: list(source, 1, 20).optional(),
   /** Photograph above the text. */
@@ -88,9 +88,9 @@ export const commonFields = {
   /** Wording for the card where title and summary do not fit it. */
   card: group({
     /** Replaces the title on cards. */
-    headline: text(8, 120, 'KPU Kampar tetapkan 601.561 pemilih').optional(),
+    headline: text(8, 120, 'KPU Contoh tetapkan 123.456 pemilih').optional(),
     /** The one thing to remember, set large. */
-    emphasis: text(2, 40, '601.561 pemilih').optional(),
+    emphasis: text(2, 40, '123.456 pemilih').optional(),
   }).optional(),
   /** Outlets to make files for; all when left out. */
   outlets: list(choice(outletIds), 1, outletIds.length).optional(),

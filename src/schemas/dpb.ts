@@ -31,7 +31,7 @@ const figures = {
 const rows = list(
   group({
     /** Code of districts.yml. */
-    district: text(8, 8, '"14.01.01"'),
+    district: text(8, 8, '"99.01.01"'),
     ...figures,
   }),
   0,
@@ -61,7 +61,7 @@ export const dpbSchema = group({
   /** Decision or berita acara that it rests on. */
   decree: group({
     /** Its number. */
-    number: text(3, 80, '054/PL.02.1-BA/1401/2021').optional(),
+    number: text(3, 80, '054/PL.02.1-BA/9901/2021').optional(),
     /** Its date. */
     date: day(),
   }).optional(),

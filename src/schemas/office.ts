@@ -4,29 +4,29 @@ import { choice, group, list, mediaFile, text, webUrl } from './fields.ts';
 
 /** content/office.yml: who publishes. The one file that another office edits. */
 export const officeSchema = group({
-  /** "KPU Kabupaten Kampar". */
-  name: text(5, 60, 'KPU Kabupaten Kampar'),
-  /** For narrow places: "KPU Kampar". */
-  shortName: text(3, 30, 'KPU Kampar'),
-  /** Kemendagri's code of the regency or city, "14.01". */
+  /** "KPU Kabupaten Contoh". */
+  name: text(5, 60, 'KPU Kabupaten Contoh'),
+  /** For narrow places: "KPU Contoh". */
+  shortName: text(3, 30, 'KPU Contoh'),
+  /** Kemendagri's code of the regency or city, "99.01". */
   region: z
-    .string({ error: 'Tulis kode wilayah Kemendagri di antara tanda kutip, misalnya: "14.01"' })
-    .regex(/^\d\d\.\d\d$/, { error: 'Tulis kode wilayah Kemendagri, misalnya: "14.01"' }),
-  /** Region code within KPU's document numbers, "1401". */
+    .string({ error: 'Tulis kode wilayah Kemendagri di antara tanda kutip, misalnya: "99.01"' })
+    .regex(/^\d\d\.\d\d$/, { error: 'Tulis kode wilayah Kemendagri, misalnya: "99.01"' }),
+  /** Region code within KPU's document numbers, "9901". */
   documentCode: z
-    .string({ error: 'Tulis kode di antara tanda kutip, misalnya: "1401"' })
-    .regex(/^\d{4}$/, { error: 'Tulis empat angka, misalnya: "1401"' }),
-  /** "Kabupaten Kampar". */
-  regionName: text(5, 60, 'Kabupaten Kampar'),
-  /** "Riau". */
-  province: text(3, 40, 'Riau'),
+    .string({ error: 'Tulis kode di antara tanda kutip, misalnya: "9901"' })
+    .regex(/^\d{4}$/, { error: 'Tulis empat angka, misalnya: "9901"' }),
+  /** "Kabupaten Contoh". */
+  regionName: text(5, 60, 'Kabupaten Contoh'),
+  /** "Jawa Tengah". */
+  province: text(3, 40, 'Jawa Tengah'),
   /** Zone in which the office lives; decides when a new day begins. */
   timeZone: choice(['WIB', 'WITA', 'WIT']),
   /** Street and place. */
-  address: text(5, 200, 'Jalan Tuanku Tambusai 69, Bangkinang'),
+  address: text(5, 200, 'Jalan Merdeka 1, Kota Contoh'),
   /** Address of this hub, without a path; its host stands in every QR code. */
   site: webUrl().refine((value) => !URL.canParse(value) || isBare(new URL(value)), {
-    error: 'Tulis alamat situs tanpa jalur, misalnya: https://kab-kampar.kpu.go.id',
+    error: 'Tulis alamat situs tanpa jalur, misalnya: https://kab-contoh.kpu.go.id',
   }),
   /** Public telephone of the office, in quotation marks. */
   hotline: text(5, 30, '"0762 20000"').optional(),
@@ -49,10 +49,10 @@ export const officeSchema = group({
   }).optional(),
   /** Office that reposts. */
   partner: group({
-    /** "Diskominfo Kampar". */
-    name: text(3, 60, 'Diskominfo Kampar'),
+    /** "Diskominfo Contoh". */
+    name: text(3, 60, 'Diskominfo Contoh'),
     /** Its full name. */
-    fullName: text(3, 120, 'Dinas Komunikasi dan Informatika Kabupaten Kampar'),
+    fullName: text(3, 120, 'Dinas Komunikasi dan Informatika Kabupaten Contoh'),
     /** Its site. */
     url: webUrl().optional(),
   }),

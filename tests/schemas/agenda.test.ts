@@ -107,7 +107,7 @@ describe('an agenda item', () => {
     [
       'cover',
       { src: 'media/aula.jpg' },
-      'cover.alt: Tulis 5–250 karakter, misalnya: Rapat koordinasi di aula KPU Kampar',
+      'cover.alt: Tulis 5–250 karakter, misalnya: Rapat koordinasi di aula KPU Contoh',
     ],
     [
       'outlets',

@@ -13,14 +13,14 @@ describe('the kecamatan', () => {
   });
 
   test.each<[object, string]>([
-    [{ code: 14.01 }, '0.code: Tulis kode kecamatan di antara tanda kutip, misalnya: "14.01.01"'],
-    [{ code: '14.01' }, '0.code: Tulis kode kecamatan Kemendagri, misalnya: "14.01.01"'],
+    [{ code: 14.01 }, '0.code: Tulis kode kecamatan di antara tanda kutip, misalnya: "99.01.01"'],
+    [{ code: '14.01' }, '0.code: Tulis kode kecamatan Kemendagri, misalnya: "99.01.01"'],
     [
       { slug: 'Bangkinang Kota' },
-      '0.slug: Hanya huruf kecil, angka, dan tanda hubung, misalnya: bangkinang-kota',
+      '0.slug: Hanya huruf kecil, angka, dan tanda hubung, misalnya: kota-contoh',
     ],
-    [{ slug: '../x' }, '0.slug: Hanya huruf kecil, angka, dan tanda hubung, misalnya: bangkinang-kota'],
-    [{ slug: undefined }, '0.slug: Tulis nama pendek, misalnya: bangkinang-kota'],
+    [{ slug: '../x' }, '0.slug: Hanya huruf kecil, angka, dan tanda hubung, misalnya: kota-contoh'],
+    [{ slug: undefined }, '0.slug: Tulis nama pendek, misalnya: kota-contoh'],
     [{ villages: '4' }, '0.villages: Tulis bilangan bulat tanpa titik, misalnya: 601561'],
   ])('are refused with %j', (changes, refusal) => {
     expect(refusals(districtsSchema, [{ ...district, ...changes }])).toEqual([refusal]);
@@ -39,8 +39,8 @@ describe('topics', () => {
   });
 
   test.each<[object, string]>([
-    [{ id: 'DPB' }, '0.id: Hanya huruf kecil, angka, dan tanda hubung, misalnya: bangkinang-kota'],
-    [{ id: 'dpb-' }, '0.id: Hanya huruf kecil, angka, dan tanda hubung, misalnya: bangkinang-kota'],
+    [{ id: 'DPB' }, '0.id: Hanya huruf kecil, angka, dan tanda hubung, misalnya: kota-contoh'],
+    [{ id: 'dpb-' }, '0.id: Hanya huruf kecil, angka, dan tanda hubung, misalnya: kota-contoh'],
     [
       { description: 'Data.' },
       '0.description: Terlalu pendek (5 karakter). Tulis 10–200 karakter, misalnya: Pemutakhiran dan rekapitulasi daftar pemilih.',

@@ -82,7 +82,7 @@ describe('a clarification', () => {
     [
       'claimImage',
       { src: 'media/tangkapan.png', alt: 'a' },
-      'claimImage.alt: Terlalu pendek (1 karakter). Tulis 5–250 karakter, misalnya: Rapat koordinasi di aula KPU Kampar',
+      'claimImage.alt: Terlalu pendek (1 karakter). Tulis 5–250 karakter, misalnya: Rapat koordinasi di aula KPU Contoh',
     ],
   ])('refuses %s %j', (key, value, refusal) => {
     expect(refusals(clarificationSchema, changed(clarification, key, value))).toEqual([refusal]);

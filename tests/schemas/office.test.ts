@@ -40,25 +40,25 @@ describe('an office', () => {
 
   const international = 'Tulis nomor internasional tanpa tanda tambah, misalnya: "6281200000000"';
   test.each<[string, unknown, string]>([
-    ['region', 14.01, 'region: Tulis kode wilayah Kemendagri di antara tanda kutip, misalnya: "14.01"'],
-    ['region', '1401', 'region: Tulis kode wilayah Kemendagri, misalnya: "14.01"'],
-    ['documentCode', 1401, 'documentCode: Tulis kode di antara tanda kutip, misalnya: "1401"'],
-    ['documentCode', '14.01', 'documentCode: Tulis empat angka, misalnya: "1401"'],
+    ['region', 14.01, 'region: Tulis kode wilayah Kemendagri di antara tanda kutip, misalnya: "99.01"'],
+    ['region', '1401', 'region: Tulis kode wilayah Kemendagri, misalnya: "99.01"'],
+    ['documentCode', 1401, 'documentCode: Tulis kode di antara tanda kutip, misalnya: "9901"'],
+    ['documentCode', '14.01', 'documentCode: Tulis empat angka, misalnya: "9901"'],
     ['timeZone', 'GMT+7', 'timeZone: Pilih salah satu: WIB, WITA, WIT'],
     [
       'site',
       'https://kpu.go.id/kampar',
-      'site: Tulis alamat situs tanpa jalur, misalnya: https://kab-kampar.kpu.go.id',
+      'site: Tulis alamat situs tanpa jalur, misalnya: https://kab-contoh.kpu.go.id',
     ],
     [
       'site',
       'https://kpu.go.id/?a=b',
-      'site: Tulis alamat situs tanpa jalur, misalnya: https://kab-kampar.kpu.go.id',
+      'site: Tulis alamat situs tanpa jalur, misalnya: https://kab-contoh.kpu.go.id',
     ],
     [
       'site',
       'https://kpu.go.id/#a',
-      'site: Tulis alamat situs tanpa jalur, misalnya: https://kab-kampar.kpu.go.id',
+      'site: Tulis alamat situs tanpa jalur, misalnya: https://kab-contoh.kpu.go.id',
     ],
     [
       'site',

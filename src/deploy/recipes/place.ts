@@ -1,6 +1,6 @@
 /** Where a server finds the site and who asks for it. */
 export interface Place {
-  /** Name of the site, "kab-kampar.kpu.go.id". */
+  /** Name of the site, "kab-contoh.kpu.go.id". */
   host: string;
   /** Port, or address and port, on which the server listens. */
   listen: string;
