@@ -4,6 +4,7 @@ import { build as buildPages } from 'astro';
 import { writeManifest } from '#src/cards/manifest.ts';
 import { type CardPlan, planCards } from '#src/cards/plan.ts';
 import { renderCards } from '#src/cards/render.ts';
+import { contentSource } from '#src/cards/source.ts';
 import { ContentError } from '#src/content/content-error.ts';
 import { copyMedia } from '#src/content/copy-media.ts';
 import { type Content, readContent } from '#src/content/read.ts';
@@ -68,13 +69,14 @@ export async function renderSiteCards(settings: Settings, cardsDir: string, prog
   const content = await progress.step('Membaca isi', () => read(contentDir));
   const posts = visiblePosts(content.posts, now());
   const recapitulations = visibleRecapitulations(content.recapitulations, now());
-  const plans = planCards(posts);
+  const source = contentSource({ ...content, recapitulations });
+  const plans = planCards(posts, source);
   // What was taken back is not handed out any more; its codes still answer.
   const [drawn, withdrawn] = [false, true].map((taken) =>
     plans.filter(({ post }) => (withdrawalOf(post) !== undefined) === taken),
   ) as [CardPlan[], CardPlan[]];
   const files = await progress.step('Menggambar kartu', () =>
-    renderCards(drawn, content.office, recapitulations, {
+    renderCards(drawn, source, {
       cacheDir: join(workDir, 'cards'),
       contentDir,
       outDir: cardsDir,
@@ -83,7 +85,7 @@ export async function renderSiteCards(settings: Settings, cardsDir: string, prog
   );
   await mkdir(contentWorkDir, { recursive: true });
   await writeManifest(contentWorkDir, files);
-  const codes: AnsweredCode[] = [...files, ...withdrawn.map((plan) => ({ ...plan, slide: 0 }))];
+  const codes: AnsweredCode[] = [...files, ...withdrawn];
   return { content, posts, files, codes };
 }
 

@@ -4,12 +4,13 @@ import { kinds } from '#src/domain/kinds.ts';
 import { outletOf } from '#src/domain/outlets.ts';
 import type { Post, Recapitulation } from '#src/domain/post.ts';
 import { titleOf } from '#src/domain/post.ts';
-import type { OfficeData } from '#src/schemas/office.ts';
 import type { World } from './look/worlds.ts';
 import type { CardPlan } from './plan.ts';
+import type { ContentSource } from './source.ts';
 import { type AdhocSubject, adhocSubject, type DpbSubject, dpbSubject } from './subjects/announcement.ts';
 import { type AgendaSubject, agendaSubject } from './subjects/agenda.ts';
 import { brief } from './subjects/brief.ts';
+import { type Slide, slidesOf } from './subjects/slides.ts';
 
 /**
  * Everything that a card says, and nothing else: two posts with the same content give the same picture, and a change elsewhere in a post draws
@@ -20,7 +21,8 @@ export function cardContent(
   source: ContentSource,
   clean: (text: string) => string,
 ): CardContent {
-  const { post, code } = plan;
+  const { post, code, slide } = plan;
+  const slides = slide === 0 ? [] : slidesOf(post, source);
   const { office } = source;
   const label = kinds[post.kind].label;
   const card = post.kind === 'faq' ? undefined : post.card;
@@ -34,17 +36,12 @@ export function cardContent(
     sample: post.sample === true,
     office: { name: office.name, shortName: office.shortName, host: new URL(office.site).host },
     code,
-    subject: subjectOf(post, source.recapitulations),
+    page: slide === 0 ? undefined : { number: slide, of: slides.length },
+    subject: slideSubject(slides[slide - 1]) ?? subjectOf(post, source.recapitulations),
   };
   const { maxWords } = outletOf(plan.outlet);
   const cleaned = cleanAll(maxWords === undefined ? content : brief(content, post, maxWords), clean);
   return { ...cleaned, headline: cleaned.headline || label };
-}
-
-/** What a card's content is taken from besides the post. */
-export interface ContentSource {
-  office: OfficeData;
-  recapitulations: ReadonlyMap<string, Recapitulation>;
 }
 
 /** What a card says. */
@@ -62,11 +59,14 @@ export interface CardContent {
   sample: boolean;
   office: { name: string; shortName: string; host: string };
   code: string;
+  /** Which of how many slides; none on a single picture. */
+  page: { number: number; of: number } | undefined;
   subject: Subject;
 }
 
 /** What is particular to a template. */
 export type Subject =
+  | SlideSubject
   | AgendaSubject
   | AdhocSubject
   | DpbSubject
@@ -78,6 +78,13 @@ export type Subject =
     }
   | { template: 'clarification'; verdict: Extract<Post, { kind: 'clarification' }>['verdict']; claim: string }
   | { template: 'faq'; answer: string | undefined };
+
+/** What is particular to a slide of a carousel; its cover is an ordinary card. */
+export type SlideSubject = Exclude<Slide, { template: 'cover' }>;
+
+function slideSubject(slide: Slide | undefined): SlideSubject | undefined {
+  return slide === undefined || slide.template === 'cover' ? undefined : slide;
+}
 
 function subjectOf(post: Post, recapitulations: ReadonlyMap<string, Recapitulation>): Subject {
   switch (post.kind) {

@@ -34,7 +34,15 @@ async function tallFoot(content: CardContent, sheet: Sheet, tile: Tile): Promise
   const small = { width: text, max: 30, min: 28 };
   const date = await typeset(labelled(content), 'strong', { ...small, height: 44 });
   const source = await typeset(content.source, 'text', { ...small, height: 90 });
-  const host = await typeset(content.office.host, 'strong', { ...small, max: 32, height: 88 });
+  const isCover = content.page?.number === 1;
+  const swipe = isCover && (await typeset('Geser ›', 'strong', { ...small, width: 150, height: 44 }));
+  const hostWidth = text - (swipe ? swipe.width + 84 : 0);
+  const host = await typeset(content.office.host, 'strong', {
+    ...small,
+    width: hostWidth,
+    max: 32,
+    height: 88,
+  });
   return {
     top: line,
     column: 0,
@@ -47,10 +55,22 @@ async function tallFoot(content: CardContent, sheet: Sheet, tile: Tile): Promise
         style="left:${side}px;top:${top}px;width:${text}px;height:${tile.height}px;justify-content:space-between"
       >
         <div class="stack" style="gap:4px">${lines(date, world.text)}${lines(source, world.soft)}</div>
-        <div class="stack" style="margin-bottom:-3px">${lines(host, world.text)}</div>
+        <div class="row centred" style="gap:24px;margin-bottom:-3px">
+          ${lines(host, world.text)}${swipe && pill(swipe, sheet)}
+        </div>
       </div>
       <div class="at" style="left:${width - side - tile.width}px;top:${top}px">${tile.html}</div>`,
   };
+}
+
+/** Tells that there are more slides. */
+function pill(text: Fitted, { world }: Sheet): Html {
+  return html`<div
+    class="row"
+    style="padding:6px 26px;border-radius:30px;background:${palette[world.accent]}"
+  >
+    ${lines(text, world.ground[1])}
+  </div>`;
 }
 
 async function wideFoot(

@@ -50,6 +50,13 @@ export const frames = {
     band: 36,
     qrModule: 13,
   },
+  carousel: {
+    setting: 'roomy',
+    pad: { top: 60, side: 72, bottom: 40 },
+    gap: 44,
+    band: 54,
+    qrModule: 6,
+  },
 } as const satisfies Record<DrawnOutlet, Frame>;
 
 /**

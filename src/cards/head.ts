@@ -12,7 +12,8 @@ export async function drawHead(content: CardContent, sheet: Sheet, offset: numbe
   const wide = isLow(frame.setting);
   const inner = width - frame.pad.side * 2;
   const mark = wide ? 48 : 56;
-  const kind = await typeset(content.kind, 'label', {
+  const page = content.page ? ` · ${content.page.number}/${content.page.of}` : '';
+  const kind = await typeset(content.kind + page, 'label', {
     width: inner / 2,
     height: 60,
     max: wide ? 32 : 34,

@@ -1,14 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Recapitulation } from '#src/domain/post.ts';
 import type { PublishedFile } from '#src/domain/published-file.ts';
-import type { OfficeData } from '#src/schemas/office.ts';
 import { cardContent } from './content.ts';
 import { createDraw, type Draw } from './draw.ts';
 import { cardKey, fingerprint } from './fingerprint.ts';
 import { loadLogo } from './logo.ts';
 import { coverageOf, loadFonts } from './look/fonts.ts';
 import type { CardPlan } from './plan.ts';
+import type { ContentSource } from './source.ts';
 import { openStore } from './store.ts';
 import { printable } from './text/printable.ts';
 
@@ -21,15 +20,13 @@ const atOnce = Math.min(16, availableParallelism() * 2);
  */
 export async function renderCards(
   plans: CardPlan[],
-  office: OfficeData,
-  recapitulations: Recapitulation[],
+  source: ContentSource,
   { cacheDir, contentDir, outDir, progress }: RenderOptions,
 ): Promise<PublishedFile[]> {
-  const [fonts, logo] = await Promise.all([loadFonts(), loadLogo(contentDir, office.logo)]);
+  const [fonts, logo] = await Promise.all([loadFonts(), loadLogo(contentDir, source.office.logo)]);
   const covered = coverageOf(fonts);
   const print = await fingerprint(fonts, logo);
   const store = openStore(cacheDir);
-  const source = { office, recapitulations: new Map(recapitulations.map((entry) => [entry.id, entry])) };
   const files: PublishedFile[] = new Array(plans.length);
   let draw: Promise<Draw> | undefined;
   let [done, rendered] = [0, 0];
@@ -45,7 +42,7 @@ export async function renderCards(
     }
     store.place(key, join(outDir, plan.path));
     const { post, ...file } = plan;
-    files[i] = { ...file, post: { kind: post.kind, id: post.id }, slide: 0, type: 'image/jpeg', ...stored };
+    files[i] = { ...file, post: { kind: post.kind, id: post.id }, type: 'image/jpeg', ...stored };
     progress(++done, plans.length, rendered);
   });
   return files;

@@ -9,6 +9,7 @@ import { createDraw } from '#src/cards/draw.ts';
 import { encodeJpeg } from '#src/cards/encode.ts';
 import { coverageOf, family, loadFonts, registerFonts } from '#src/cards/look/fonts.ts';
 import { planCards } from '#src/cards/plan.ts';
+import { contentSource } from '#src/cards/source.ts';
 import { fitText } from '#src/cards/text/fit.ts';
 import { createMeasure } from '#src/cards/text/measure.ts';
 import { printable } from '#src/cards/text/printable.ts';
@@ -39,11 +40,8 @@ export async function cardWays(contentDir: string, cardsPerRound: number) {
     data,
     weight: weight as 500 | 700 | 800,
   }));
-  const source = {
-    office: content.office,
-    recapitulations: new Map(content.recapitulations.map((entry) => [entry.id, entry])),
-  };
-  const contents: CardContent[] = planCards(content.posts)
+  const source = contentSource(content);
+  const contents: CardContent[] = planCards(content.posts, source)
     .filter((plan) => plan.outlet === outlet)
     .map((plan) => cardContent(plan, source, (text) => printable(text, covered)));
   const ready = async (card: CardContent) => {

@@ -9,7 +9,7 @@ import { createMeasure } from '#src/cards/text/measure.ts';
 import { printable } from '#src/cards/text/printable.ts';
 import { outlets } from '#src/domain/outlets.ts';
 import type { Post } from '#src/domain/post.ts';
-import { office, recapitulation } from '../fixtures/posts/base.ts';
+import { cardSource } from '../fixtures/posts/card-source.ts';
 
 const fonts = await loadFonts();
 const renderer = new Renderer();
@@ -21,17 +21,22 @@ export const covered = coverageOf(fonts);
 /** Measures with the fonts of the cards. */
 export const measure = createMeasure(renderer);
 
-/** What a post's card says. */
+/** What a post's card says; its first one for the outlet. */
 export function contentOf(post: Post, outlet: DrawnOutlet = 'facebook') {
-  const plan = planCards([post]).find((card) => card.outlet === outlet);
-  if (!plan) throw new Error(`no card for ${outlet}`);
-  const source = { office, recapitulations: new Map([[recapitulation.id, recapitulation]]) };
-  return cardContent(plan, source, (text) => printable(text, covered));
+  const [content] = contentsOf(post, outlet);
+  if (!content) throw new Error(`no card for ${outlet}`);
+  return content;
+}
+
+/** What a post's card for an outlet says, slide by slide. */
+export function contentsOf(post: Post, outlet: DrawnOutlet) {
+  return planCards([post], cardSource)
+    .filter((card) => card.outlet === outlet)
+    .map((plan) => cardContent(plan, cardSource, (text) => printable(text, covered)));
 }
 
 /** A card laid out but not drawn: its markup as nodes, its lines of text with their place in units, and its headline. */
-export async function layoutOf(post: Post, outlet: DrawnOutlet) {
-  const content = contentOf(post, outlet);
+export async function layoutOf(post: Post, outlet: DrawnOutlet, content = contentOf(post, outlet)) {
   const headlines: Fitted[] = [];
   const card = await composeCard(content, outlet, {
     async typeset(text, style, box) {

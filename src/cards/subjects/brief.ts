@@ -55,5 +55,8 @@ function briefSubject(subject: Subject, fits: (text: string | undefined) => stri
       return { ...subject, claim: '' };
     case 'faq':
       return { ...subject, answer: fits(subject.answer) };
+    default:
+      // A slide has room.
+      return subject;
   }
 }

@@ -7,6 +7,7 @@ import type { AdhocSubject } from '../subjects/announcement.ts';
 import { eyebrow } from './eyebrow.ts';
 import { figureBlock } from './figure.ts';
 import { aroundHeadline } from './headline.ts';
+import { stageRows } from './stage-rows.ts';
 
 const sizes = {
   roomy: {
@@ -65,45 +66,22 @@ export async function adhoc(content: CardContent, subject: AdhocSubject, space: 
   return aroundHeadline(content.headline, space, sizes[space.setting], [
     ...stages.map((count) => async () => ({
       before,
-      after: [...quota, await stageRows(mainStages(subject.stages, count), space), ...apply],
+      after: [...quota, await mainRows(subject.stages, count, space), ...apply],
       gap: above,
     })),
     async () => ({ before, after: [...quota, ...apply], gap: above }),
   ]);
 }
 
+async function mainRows(stages: AdhocSubject['stages'], count: number, space: Space): Promise<Block> {
+  const { gap, row, name } = sizes[space.setting];
+  return { ...(await stageRows(mainStages(stages, count), space, { size: name, pad: row })), gap };
+}
+
 /** The first stages and the last one: what an applicant must not miss, and the end. */
 function mainStages<T>(stages: T[], count: number): T[] {
   if (stages.length <= count || count < 3) return stages.slice(0, count);
   return [...stages.slice(0, count - 1), ...stages.slice(-1)];
-}
-
-async function stageRows(
-  stages: AdhocSubject['stages'],
-  { width, setting, typeset, world }: Space,
-): Promise<Block> {
-  const { gap, row, name: max } = sizes[setting];
-  const rows = await Promise.all(
-    stages.map(async ({ name, span }) => {
-      const date = await typeset(span, 'strong', { width: width * 0.55, height: 90, max, min: 28 });
-      const label = await typeset(name, 'text', { width: width - date.width - 40, height: 88, max, min: 28 });
-      const height = Math.max(date.height, label.height) + row;
-      return {
-        height,
-        html: html`<div
-          class="row"
-          style="justify-content:space-between;align-items:center;height:${height}px;border-top:2px solid ${palette[world.accent]}"
-        >
-          ${lines(label, world.text)}${lines(date, world.accent)}
-        </div>`,
-      };
-    }),
-  );
-  return {
-    gap,
-    height: rows.reduce((sum, { height }) => sum + height, 0),
-    html: html`<div class="stack">${rows.map((entry) => entry.html)}</div>`,
-  };
 }
 
 async function applyBar(

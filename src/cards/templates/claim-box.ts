@@ -14,16 +14,15 @@ const sizes = {
 } as const;
 
 /**
- * The claim in at most `count` lines of 30 units, upon a pattern of the verdict's shape; what is untrue is struck besides. The label says the verdict
+ * The claim in the height of at most `lines` lines of 30 units, no larger than `max`, upon a pattern of the verdict's shape; what is untrue is struck besides. The label says the verdict
  * in words; without it the verdict's shape stands beside the claim.
  */
 export async function claimBox(
   { verdict, claim }: { verdict: Verdict; claim: string },
   { setting, width, typeset }: Space,
-  count: number,
-  labelled: boolean,
+  { lines: count, labelled, max = sizes[setting].claim }: { lines: number; labelled: boolean; max?: number },
 ): Promise<Block> {
-  const { pad, sign, claim: max, gap } = sizes[setting];
+  const { pad, sign, gap } = sizes[setting];
   const { colour, label: word } = verdicts[verdict];
   const inner = width - pad[1] * 2 - boxEdge;
   const mark = verdictSign(verdict, sign);

@@ -34,7 +34,7 @@ export async function clarification(
   return aroundHeadline(headline, space, sizes[setting], [
     ...quoted.map(({ count, labelled }) => async () => ({
       before,
-      after: [{ ...(await claimBox(subject, space, count, labelled)), gap }],
+      after: [{ ...(await claimBox(subject, space, { lines: count, labelled })), gap }],
       gap: factGap,
     })),
     async () => ({ before, after: [], gap: factGap }),

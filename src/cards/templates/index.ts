@@ -6,6 +6,7 @@ import { clarification } from './clarification.ts';
 import { dpb } from './dpb.ts';
 import { faq } from './faq.ts';
 import { general } from './general.ts';
+import { drawSlide } from './slides/index.ts';
 
 /** The body of a card, from the template of its subject. */
 export async function drawBody(content: CardContent, space: Space): Promise<Block[]> {
@@ -23,5 +24,7 @@ export async function drawBody(content: CardContent, space: Space): Promise<Bloc
       return clarification(content, subject, space);
     case 'faq':
       return faq(content, subject, space);
+    default:
+      return drawSlide(content, subject, space);
   }
 }
