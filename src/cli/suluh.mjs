@@ -13,6 +13,7 @@ const commands = {
   check: 'Memeriksa isi (folder content) dan menyebut setiap masalah',
   build: 'Menyusun situs ke folder dist',
   publish: 'Menyusun situs, lalu menayangkannya lewat server di komputer ini (PUBLISH_DIR)',
+  'new-office': 'Membuat isi awal untuk kantor KPU lain: npm run new-office -- ../isi-baru',
   recipe: 'Menulis setelan server: npm run recipe -- nginx (atau caddy)',
   dev: 'Server pengembangan untuk yang mengubah kode',
   test: 'Menjalankan semua pemeriksaan dan pengujian',

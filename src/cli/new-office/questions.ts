@@ -1,0 +1,86 @@
+import { officeSchema } from '#src/schemas/office.ts';
+import type { z } from 'zod';
+import type { Region } from './region.ts';
+import { slugOf } from './region.ts';
+
+const fields = officeSchema.shape;
+
+/** What a new office is asked after its region, in this order. */
+export const questions = [
+  { id: 'name', ask: 'Nama lengkap kantor', schema: fields.name, usual: ({ name }) => `KPU ${name}` },
+  {
+    id: 'shortName',
+    ask: 'Nama pendek, untuk kartu',
+    schema: fields.shortName,
+    usual: ({ isCity, shortName }) => `KPU ${isCity ? 'Kota ' : ''}${shortName}`,
+  },
+  { id: 'address', ask: 'Alamat kantor', schema: fields.address },
+  {
+    id: 'site',
+    ask: 'Alamat situs ini kelak',
+    schema: fields.site,
+    usual: ({ isCity, shortName }) =>
+      `https://${isCity ? 'kota' : 'kab'}-${slugOf(shortName).replaceAll('-', '')}.kpu.go.id`,
+  },
+  { id: 'email', ask: 'Surel kantor (boleh dikosongkan)', schema: fields.email },
+  {
+    id: 'whatsapp',
+    ask: 'WhatsApp kantor, misalnya 6281200000000 (boleh dikosongkan)',
+    schema: fields.whatsapp,
+  },
+  {
+    id: 'timeZone',
+    ask: 'Zona waktu: WIB, WITA, atau WIT',
+    schema: fields.timeZone,
+    usual: ({ timeZone }) => timeZone,
+  },
+  {
+    id: 'partnerName',
+    ask: 'Mitra yang menayangkan ulang, nama pendek',
+    schema: fields.partner.shape.name,
+    usual: ({ isCity, shortName }) => `Diskominfo ${isCity ? 'Kota ' : ''}${shortName}`,
+  },
+  {
+    id: 'partnerFullName',
+    ask: 'Nama lengkap mitra',
+    schema: fields.partner.shape.fullName,
+    usual: ({ name }) => `Dinas Komunikasi dan Informatika ${name}`,
+  },
+] as const satisfies Question[];
+
+/** Answers by the ids of questions; an optional one may be missing. */
+export type Answers = Partial<Record<(typeof questions)[number]['id'], string | undefined>>;
+
+/** The answers with what is usual in place of missing ones, checked. Throws a message that lists every answer that does not do. */
+export function completeAnswers(region: Region, given: Answers): Answers {
+  const wrong: string[] = [];
+  const complete: Answers = {};
+  for (const question of questions) {
+    const { answer, problem } = answerTo(question, region, given[question.id] ?? '');
+    if (problem) wrong.push(`${question.id}: ${problem}`);
+    else if (answer !== undefined) complete[question.id] = answer;
+  }
+  if (wrong.length > 0) throw new Error(`jawaban belum benar:\n  ${wrong.join('\n  ')}`);
+  return complete;
+}
+
+/** The answer that a line stands for: itself, or what is usual when it is empty. With a problem when it does not do. */
+export function answerTo(
+  { schema, usual }: Question,
+  region: Region,
+  line: string,
+): { answer?: string | undefined; problem?: string } {
+  const answer = line.trim() || usual?.(region);
+  const result = schema.safeParse(answer);
+  return result.success ? { answer } : { problem: result.error.issues[0]?.message ?? 'tidak sah' };
+}
+
+/** One question. */
+export interface Question {
+  id: string;
+  ask: string;
+  /** What an answer must be. */
+  schema: z.ZodType;
+  /** The answer that an empty line stands for. */
+  usual?: (region: Region) => string;
+}
