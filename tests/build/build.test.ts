@@ -15,8 +15,9 @@ test(
     const first = await run(dir, 'a', 'work-a');
     const fresh = await run(dir, 'b', 'work-b');
     const warm = await run(dir, 'c', 'work-a');
-    expect(first.output).toContain('12 dari 12, 12 baru');
-    expect(warm.output).toContain('12 dari 12, 0 baru');
+    const [, cards] = /(\d+) dari \1, \1 baru/.exec(first.output) ?? [];
+    expect(Number(cards), first.output).toBeGreaterThan(0);
+    expect(warm.output).toContain(`${cards} dari ${cards}, 0 baru`);
     expect(await fingerprints(fresh.outDir)).toEqual(await fingerprints(first.outDir));
     expect(await fingerprints(warm.outDir)).toEqual(await fingerprints(first.outDir));
   },
