@@ -1,0 +1,83 @@
+import { blurred } from './blur.ts';
+import { colourMap, tileSize } from './colour.ts';
+import type { Pair } from './fit.ts';
+import { type Gray, grayOf, type Pixels } from './pixels.ts';
+import { type Place, placesOf } from './places.ts';
+import { registerCard, relativeSize } from './register.ts';
+import { residualMap, windowSize, windowStep } from './residual.ts';
+import { matchSharpness } from './sharpness.ts';
+import { matchTone } from './tone.ts';
+import { rescaled, type Transform } from './transform.ts';
+import { warped } from './warp.ts';
+
+/** What was measured between a genuine card and a picture of it. */
+export interface Measurement {
+  /** From the pixels of the genuine card that was compared to those of the picture. */
+  transform: Transform;
+  /** Share of the card's textured blocks that were found in their places, 0 to 1. */
+  found: number;
+  /** Highest residual of a window; see ResidualMap. */
+  residual: number;
+  /** Share of windows that are plainly unlike, 0 to 1. */
+  unlike: number;
+  /** Highest difference of colour; see ColourMap. */
+  colour: number;
+  /** Width of the card in the picture, in pixels of the picture. */
+  width: number;
+  /** Standard deviation of the picture's blur, in pixels of the genuine card by its width of 540. */
+  blur: number;
+  /** Share of the card that lies outside of the picture, 0 to 1. */
+  missing: number;
+  /** Where it differs, the worst first. */
+  places: Place[];
+  colourPlaces: Place[];
+}
+
+/** A picture under examination. */
+export interface Examined {
+  pixels: Pixels;
+  gray: Gray;
+}
+
+/** Residual from which a window is plainly unlike. */
+const plainlyUnlike = 0.85;
+/** Residual and colour from which a window belongs to a place that differs. */
+const differs = { residual: 0.7, colour: 26 };
+
+/**
+ * Lays a picture upon the genuine card and measures how they differ. `anchors` are points of the card with their places in the picture, both in
+ * pixels. Undefined when the card cannot be found there.
+ */
+export function compareCard(
+  card: Pixels,
+  { pixels, gray }: Examined,
+  anchors: Pair[],
+): Measurement | undefined {
+  const genuine = grayOf(card);
+  const registration = registerCard(genuine, gray, anchors);
+  if (!registration) return undefined;
+  const { transform, picture, reduction, found } = registration;
+  const laid = warped(picture, transform, card.width, card.height);
+  const soft = { ...laid, ...blurred(laid, 0.6) };
+  const { card: alike, sigma } = matchSharpness(genuine, soft);
+  const map = residualMap(matchTone(alike, soft), soft);
+  const original = rescaled(transform, 1, 1 / reduction);
+  const colours = colourMap(card, pixels, original);
+  const known = map.values.filter((value) => value >= 0);
+  return {
+    transform: original,
+    found,
+    residual: max(map.values),
+    unlike: known.filter((value) => value > plainlyUnlike).length / Math.max(1, known.length),
+    colour: max(colours.values),
+    width: card.width * relativeSize(anchors),
+    blur: (sigma * 540) / card.width,
+    missing: 1 - known.length / map.values.length,
+    places: placesOf({ ...map, step: windowStep, size: windowSize }, differs.residual, 3, card),
+    colourPlaces: placesOf({ ...colours, step: tileSize, size: tileSize }, differs.colour, 1, card),
+  };
+}
+
+function max(values: Float32Array): number {
+  return values.reduce((highest, value) => Math.max(highest, value), 0);
+}

@@ -1,0 +1,37 @@
+import type { Measurement } from './compare.ts';
+import type { Finding } from './findings.ts';
+
+/**
+ * Limits between the findings, set on one half of the cards of `npm run eval:cards` and reported on the other. Residuals are those of ResidualMap,
+ * colours those of ColourMap, lengths pixels.
+ */
+export const limits = {
+  /** Less of the card found in its place, or more of it unlike: another picture. */
+  found: 0.4,
+  unlike: 0.25,
+  residual: { doubtful: 0.74, changed: 0.85 },
+  colour: { doubtful: 34, changed: 60 },
+  /** Narrower or softer pictures do not show single digits. */
+  narrow: 500,
+  blur: 1.2,
+  /** More of the card outside of the picture: cropped. */
+  missing: 0.015,
+};
+
+/** What a measurement means. Doubt is an answer of its own: neither a match nor a change is told where the picture does not show it. */
+export function judge(measurement: Measurement | undefined): Finding {
+  if (!measurement) return 'bukan';
+  const { found, unlike, residual, colour, width, blur, missing } = measurement;
+  if (found < limits.found || unlike > limits.unlike) return 'bukan';
+  if (residual >= limits.residual.changed || colour >= limits.colour.changed) return 'diubah';
+  if (residual >= limits.residual.doubtful || colour >= limits.colour.doubtful) return 'ragu';
+  if (width < limits.narrow || blur > limits.blur) return 'ragu';
+  return missing > limits.missing ? 'terpotong' : 'cocok';
+}
+
+/** True where a larger genuine card may decide otherwise: near a limit, in a picture that shows more than the small one. */
+export function isAmbiguous({ residual, colour, width }: Measurement): boolean {
+  const { doubtful, changed } = limits.residual;
+  const near = residual > doubtful * 0.85 && residual < changed * 1.25;
+  return width > 600 && (near || (colour >= limits.colour.doubtful && colour < limits.colour.changed));
+}

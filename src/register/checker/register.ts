@@ -1,0 +1,162 @@
+import { texturedBlocks } from './blocks.ts';
+import { errorsOf, fitRobustly, fitTransform, type Model, type Pair } from './fit.ts';
+import { matchBlocks } from './match.ts';
+import { type Gray, halved, type Point } from './pixels.ts';
+import { applied, distance, rescaled, type Transform } from './transform.ts';
+import { warped } from './warp.ts';
+
+/** Where a card lies in a picture. */
+export interface Registration {
+  /** From the card's pixels to those of `picture`. */
+  transform: Transform;
+  /** The picture under examination, halved until it is about as large as the card. */
+  picture: Gray;
+  /** Size of `picture` by that of the picture that was given: 1, 0.5, 0.25... */
+  reduction: number;
+  /** Share of the card's textured blocks that were found where the transform says, among those that the picture shows. 0 to 1. */
+  found: number;
+}
+
+/**
+ * Finds where a card lies in a picture. `anchors` are at least four points of the card with their place in the picture, usually the corners of the
+ * QR code: they are close together, so what they tell about the far end of the card is corrected step by step, from coarse to fine and from near to
+ * far. Undefined when the anchors lead nowhere.
+ */
+export function registerCard(card: Gray, given: Gray, anchors: Pair[]): Registration | undefined {
+  const { picture, reduction } = reduced(given, anchors);
+  const starts = startsOf(anchors.map((pair) => ({ ...pair, to: scaled(pair.to, reduction) })));
+  const levels = { cards: pyramid(card), pictures: pyramid(picture), middle: middleOf(anchors) };
+  let best: Found | undefined;
+  for (const start of starts) {
+    const found = coarse.reduce<Found>((so, step) => refined(so, step, levels), {
+      transform: start,
+      share: 0,
+    });
+    if (!best || found.share > best.share) best = found;
+    if (best.share > clear) break;
+  }
+  if (!best) return undefined;
+  const { transform, share } = fine.reduce((so, step) => refined(so, step, levels), best);
+  return { transform, picture, reduction, found: share };
+}
+
+/** The picture, halved until it is at most 1.6 times as large as the card. */
+function reduced(given: Gray, anchors: Pair[]): { picture: Gray; reduction: number } {
+  let picture = given;
+  let reduction = 1;
+  for (let size = relativeSize(anchors); size > 1.6; size /= 2) {
+    picture = halved(picture);
+    reduction /= 2;
+  }
+  return { picture, reduction };
+}
+
+/** Size of the anchors in the picture by that on the card. */
+export function relativeSize(anchors: Pair[]): number {
+  const ring = (points: Point[]) =>
+    points.reduce((sum, point, i) => sum + distance(point, points[(i + 1) % points.length] ?? point), 0);
+  return ring(anchors.map(({ to }) => to)) / ring(anchors.map(({ from }) => from));
+}
+
+/** Transforms to begin with, the likeliest first: a plain card in a message lies straight, a photograph of paper does not. */
+function startsOf(anchors: Pair[]): Transform[] {
+  const side = distance(anchors[0]?.to ?? origin, anchors[1]?.to ?? origin);
+  const [similar, affine, projective] = (['similarity', 'affine', 'projective'] as const).map((model) =>
+    fitTransform(anchors, model),
+  );
+  const straight = similar && Math.max(...errorsOf(anchors, similar)) <= Math.max(2, side * 0.02);
+  const order = straight ? [similar, affine, projective] : [affine, projective, similar];
+  return order.filter((transform) => transform !== undefined);
+}
+
+/** With this share of blocks found no other beginning is tried. */
+const clear = 0.6;
+
+const origin = { x: 0, y: 0 };
+
+/** `level` is how often both pictures are halved, `near` how far from the anchors blocks may lie, by the card's diagonal. */
+const coarse: Step[] = [
+  { level: 2, near: 0.4, reach: 6, size: 14, model: 'similarity', blocks: 80 },
+  { level: 2, near: 0.65, reach: 7, size: 14, model: 'affine', blocks: 80 },
+  { level: 2, near: 1, reach: 9, size: 14, model: 'affine', blocks: 80 },
+  { level: 2, near: 1, reach: 5, size: 14, model: 'projective', blocks: 80 },
+];
+const fine: Step[] = [
+  { level: 1, near: 1, reach: 4, size: 16, model: 'projective', blocks: 80 },
+  { level: 0, near: 1, reach: 4, size: 18, model: 'projective', blocks: 100 },
+  { level: 0, near: 1, reach: 2, size: 18, model: 'projective', blocks: 120 },
+];
+
+/** One step of the registration: lay the picture upon the card, look for blocks around their places, fit anew. */
+function refined(before: Found, step: Step, { cards, pictures, middle }: Levels): Found {
+  const card = cards[step.level];
+  const picture = pictures[step.level];
+  if (!card || !picture) return before;
+  const shrink = 1 / (1 << step.level);
+  const transform = rescaled(before.transform, shrink, shrink);
+  const radius = step.near * Math.hypot(card.width, card.height);
+  const centre = scaled(middle, shrink);
+  const blocks = texturedBlocks(card, step.size, step.blocks).filter(
+    (block) => step.near === 1 || distance(block, centre) < radius,
+  );
+  const laid = warped(picture, transform, card.width, card.height);
+  const { matches, visible } = matchBlocks(card, laid, blocks, step);
+  if (matches.length < 6)
+    return { transform: before.transform, share: matches.length / Math.max(8, visible) };
+  const pairs = matches.map(({ x, y, dx, dy, likeness }) => ({
+    from: { x, y },
+    to: applied(transform, { x: x + dx, y: y + dy }),
+    weight: likeness ** 2,
+  }));
+  const fit = fitRobustly(pairs, matches.length < 12 ? simpler[step.model] : step.model);
+  if (!fit) return { transform: before.transform, share: 0 };
+  return {
+    transform: rescaled(fit.transform, 1 / shrink, 1 / shrink),
+    share: fit.inliers.length / Math.max(8, visible),
+  };
+}
+
+/** Few blocks must not bend the card. */
+const simpler: Record<Model, Model> = {
+  similarity: 'similarity',
+  affine: 'similarity',
+  projective: 'affine',
+};
+
+function pyramid(picture: Gray): Gray[] {
+  const half = halved(picture);
+  return [picture, half, halved(half)];
+}
+
+function middleOf(anchors: Pair[]): Point {
+  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  return { x: mean(anchors.map(({ from }) => from.x)), y: mean(anchors.map(({ from }) => from.y)) };
+}
+
+function scaled({ x, y }: Point, factor: number): Point {
+  return { x: x * factor, y: y * factor };
+}
+
+interface Found {
+  transform: Transform;
+  share: number;
+}
+
+interface Levels {
+  cards: Gray[];
+  pictures: Gray[];
+  /** Middle of the anchors on the card. */
+  middle: Point;
+}
+
+interface Step {
+  level: number;
+  near: number;
+  /** Pixels of the level. */
+  reach: number;
+  /** Side of a block in pixels of the level. */
+  size: number;
+  model: Model;
+  /** How many are looked for. */
+  blocks: number;
+}
