@@ -1,8 +1,8 @@
+import { stem } from '#src/domain/language/stem.ts';
+import { isFiller, words } from '#src/domain/language/words.ts';
 import type { Post } from '#src/domain/post.ts';
 import { summaryOf, titleOf } from '#src/domain/post.ts';
 import { plainText } from '#src/domain/text.ts';
-import { stem } from './stem.ts';
-import { isFiller, words } from './words.ts';
 
 /**
  * Words of each post beyond its title, each stem once and in the spelling that the site uses most: those of its claim, and the others with

@@ -1,7 +1,7 @@
-import { everydayWords } from './everyday-words.ts';
-import { stem } from './stem.ts';
+import { everydayWords } from '#src/domain/language/everyday-words.ts';
+import { stem } from '#src/domain/language/stem.ts';
+import { contentWords, isFiller, words } from '#src/domain/language/words.ts';
 import { type Entry, entriesOf, type TitleIndex } from './title-index.ts';
-import { contentWords, isFiller, words } from './words.ts';
 
 /** Makes an index ready for searching. */
 export function openLibrary(index: TitleIndex): Library {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentWords, words } from '#src/search/words.ts';
+import { contentWords, words } from '#src/domain/language/words.ts';
 
 test.each(['e-KTP', 'E-ktp', 'KTP-el', 'KTP elektronik', 'ektp', 'e ktp'])('writes %s in one way', (text) => {
   expect(words(text)).toEqual(['ektp']);

@@ -1,4 +1,4 @@
-/** Words of daily speech that mean the same when somebody searches, beside the terms of content/glossary.yml. The first is the usual written one. */
+/** Words of daily speech that mean the same, beside the terms of content/glossary.yml. The first is the usual written one. */
 export const everydayWords: readonly (readonly string[])[] = [
   ['mencoblos', 'memilih', 'nyoblos', 'pencoblosan', 'pemungutan suara', 'memberi suara'],
   ['honor', 'honorarium', 'gaji', 'upah', 'insentif'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spokenStems, stem } from '#src/search/stem.ts';
+import { spokenStems, stem } from '#src/domain/language/stem.ts';
 
 test.each([
   'mutakhir memutakhirkan dimutakhirkan pemutakhiran',

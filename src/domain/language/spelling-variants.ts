@@ -54,7 +54,7 @@ export const chatSpelling: Readonly<Record<string, string>> = {
   ln: 'luar negeri',
 };
 
-/** Loanwords, old spellings, number words and Roman numerals, each with the one form that the search uses. */
+/** Loanwords, old spellings, number words and Roman numerals, each with the one form that is compared. */
 export const spellings: Readonly<Record<string, string>> = {
   hoax: 'hoaks',
   hoak: 'hoaks',
