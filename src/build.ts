@@ -14,6 +14,7 @@ import { nextChange } from '#src/domain/next-change.ts';
 import { withdrawalOf } from '#src/domain/post.ts';
 import { type AnsweredCode, cardRecords } from '#src/register/card-records.ts';
 import { writeCodePages } from '#src/register/code-pages.ts';
+import { writePackages } from '#src/kit/write-packages.ts';
 import { indexSite } from '#src/search/index-site.ts';
 import { lastBuild } from './build/last-build.ts';
 import { openStage } from './build/stage.ts';
@@ -49,6 +50,13 @@ export async function buildSite(settings: Settings, progress: Progress): Promise
         stage.site,
         cardRecords(codes, { posts, files, office: content.office }),
         content.office,
+      ),
+    );
+    await progress.step('Mengemas kit', async () =>
+      writePackages(
+        stage.site,
+        { posts, files, publisher: content, cacheDir: join(contentWorkDir, 'kit') },
+        progress.count,
       ),
     );
     await progress.step('Menyusun indeks pencarian', () => indexSite(stage.site));

@@ -7,9 +7,14 @@ let loading: Promise<Map<string, PublishedFile[]>> | undefined;
 
 /** The files made for a post, in the order of the outlets. */
 export async function filesOf(post: Post): Promise<PublishedFile[]> {
+  return (await filesByPost()).get(postKey(post)) ?? [];
+}
+
+/** All files by the key of their post. */
+export function filesByPost(): Promise<Map<string, PublishedFile[]>> {
   if (import.meta.env.DEV) loading = undefined;
   loading ??= load();
-  return (await loading).get(postKey(post)) ?? [];
+  return loading;
 }
 
 /** The card that messengers show for a post. */
