@@ -1,5 +1,6 @@
 import type { AgendaData } from '#src/schemas/agenda.ts';
 import type { AnnouncementData } from '#src/schemas/announcement.ts';
+import type { District } from '#src/schemas/catalogues.ts';
 import type { ClarificationData } from '#src/schemas/clarification.ts';
 import type { DpbData } from '#src/schemas/dpb.ts';
 import type { FaqData } from '#src/schemas/faq.ts';
@@ -14,6 +15,11 @@ export function postPath(post: Pick<Post, 'kind' | 'id'>): string {
 /** "/dpb/2024-dpt-pilkada/". */
 export function dpbPath(dpb: Pick<Recapitulation, 'id'>): string {
   return `/dpb/${dpb.id}/`;
+}
+
+/** "/kecamatan/bangkinang-kota/". */
+export function districtPath({ slug }: Pick<District, 'slug'>): string {
+  return `/kecamatan/${slug}/`;
 }
 
 /** Title of a post; a question's own words for a faq. */

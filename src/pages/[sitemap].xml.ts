@@ -3,19 +3,20 @@ import { getCollection } from 'astro:content';
 import { archive, listedShelves } from '#src/components/shelves.ts';
 import { sections } from '#src/components/sections.ts';
 import { site } from '#src/content/site.ts';
-import { dpbPath, lastChange, postPath } from '#src/domain/post.ts';
+import { districtPath, dpbPath, lastChange, postPath } from '#src/domain/post.ts';
 import { sitemap } from '#src/open-data/sitemap.ts';
 
 export const getStaticPaths = (async () => {
-  const { office, posts, recapitulations } = await site();
+  const { office, posts, recapitulations, districts } = await site();
   const pages = await getCollection('pages');
   const entries = [
     { path: '/' },
     ...sections.map(({ section }) => ({ path: `/${section}/` })),
-    ...['/dpb/', '/arsip/', '/cek/', '/data/'].map((path) => ({ path })),
+    ...['/dpb/', '/kecamatan/', '/arsip/', '/cek/', '/data/'].map((path) => ({ path })),
     ...pages.map(({ data }) => ({ path: `/${data.id}/`, lastChange: data.updated })),
     ...posts.map((post) => ({ path: postPath(post), lastChange: lastChange(post) })),
     ...recapitulations.map((dpb) => ({ path: dpbPath(dpb), lastChange: dpb.published })),
+    ...districts.map((district) => ({ path: districtPath(district) })),
     ...[...(await archive()).years, ...(await listedShelves())].map(({ path }) => ({ path })),
   ];
   return sitemap(entries, office.site).map(({ path, xml }) => ({

@@ -14,6 +14,8 @@ const pages: Record<string, (page: Page) => Promise<unknown>> = {
   question: (page) => first(page, '/tanya/', 'li'),
   'voter data list': (page) => page.goto('/dpb/'),
   'voter data': (page) => page.goto('/dpb/2019-dpt-pemilu/'),
+  'kecamatan list': (page) => page.goto('/kecamatan/'),
+  kecamatan: (page) => first(page, '/kecamatan/', 'li', 'a'),
   archive: (page) => page.goto('/arsip/'),
   search: (page) => page.goto('/cari/?q=pemilih'),
   check: (page) => page.goto('/cek/'),
@@ -67,8 +69,8 @@ for (const [name, open] of Object.entries(pages)) {
   });
 }
 
-async function first(page: Page, list: string, entry: string): Promise<void> {
+async function first(page: Page, list: string, entry: string, link = 'h2 a, h3 a'): Promise<void> {
   await page.goto(list);
-  await page.getByRole('main').locator(entry).locator('h2 a, h3 a').first().click();
+  await page.getByRole('main').locator(entry).locator(link).first().click();
   await page.waitForURL((url) => url.pathname !== list);
 }
