@@ -17,7 +17,10 @@ class SortableTable extends HTMLElement {
     const column = header.cellIndex;
     const body = this.querySelector('tbody');
     if (!body) return;
-    const rows = [...body.rows].map((row) => ({ row, value: valueOf(row.cells[column]?.textContent ?? '') }));
+    const rows = [...body.rows].map((row) => ({
+      row,
+      value: sortValueOf(row.cells[column]?.textContent ?? ''),
+    }));
     const first = rows.some(({ value }) => typeof value === 'number') ? 'descending' : 'ascending';
     const other = first === 'ascending' ? 'descending' : 'ascending';
     const order = header.ariaSort === first ? other : first;
@@ -33,7 +36,7 @@ class SortableTable extends HTMLElement {
 }
 
 /** "20.965" as a number, a name as text; undefined for "–", which the source does not know. */
-function valueOf(text: string): number | string | undefined {
+function sortValueOf(text: string): number | string | undefined {
   const trimmed = text.trim();
   if (trimmed === '–') return undefined;
   return /^[\d.]+$/.test(trimmed) ? Number(trimmed.replaceAll('.', '')) : trimmed;
