@@ -1,10 +1,12 @@
 import { outletOf, outlets } from '#src/domain/outlets.ts';
 import { column, lines, type Space } from './blocks.ts';
-import type { CardContent } from './content.ts';
+import type { CardContent, Cover } from './content.ts';
 import { type Frame, frames, isLow } from './frames.ts';
 import { type Html, html } from './html.ts';
 import { drawHead } from './head.ts';
-import { drawFoot } from './foot.ts';
+import { type CardFoot, drawFoot } from './foot.ts';
+import { drawPhoto } from './photo-ground.ts';
+import type { PhotoWindow } from './photo.ts';
 import { family } from './look/fonts.ts';
 import { palette } from './look/palette.ts';
 import { rebungBand } from './look/signs.ts';
@@ -12,6 +14,7 @@ import { worlds } from './look/worlds.ts';
 import type { DrawnOutlet } from './plan.ts';
 import type { Fitted, TextBox } from './text/fit.ts';
 import type { StyleName } from './text/styles.ts';
+import { HeadlineTooLong } from './templates/headline.ts';
 import { drawBody } from './templates/index.ts';
 
 /** Units across every card. */
@@ -30,24 +33,17 @@ export async function composeCard(content: CardContent, outlet: DrawnOutlet, too
   const strip = content.sample ? await sampleStrip(sheet, covered) : undefined;
   const head = await drawHead(content, sheet, strip?.bottom ?? 0);
   const foot = await drawFoot(content, sheet, head.bottom);
-  const space: Space = {
-    width: cardUnits - frame.pad.side * 2 - foot.column,
-    height: Math.floor(foot.top - frame.gap - head.bottom - frame.gap),
-    setting: frame.setting,
-    world,
-    typeset: tools.typeset,
-  };
-  const body = await drawBody(content, space);
+  const { body, bodyTop, space, photo } = await bodyAndPhoto(content, sheet, head.bottom, foot);
   // Straight down: a slanted gradient takes a third of the time of a card.
-  const [from, to] = world.ground.map((name) => palette[name]);
+  const [from, to] = (photo ? [photo.ground, photo.ground] : world.ground).map((name) => palette[name]);
   return html`<div
     class="card"
     style="color:${palette[world.text]};background:linear-gradient(${from},${to})"
   >
-    ${strip?.html}${head.html}
+    ${photo?.html}${strip?.html}${head.html}
     <div
       class="at stack"
-      style="left:${frame.pad.side}px;top:${head.bottom + frame.gap}px;width:${space.width}px;height:${space.height}px"
+      style="left:${frame.pad.side}px;top:${bodyTop}px;width:${space.width}px;height:${space.height}px"
     >
       ${column(body, space.height)}
     </div>
@@ -56,6 +52,39 @@ export async function composeCard(content: CardContent, outlet: DrawnOutlet, too
       ${rebungBand(cardUnits, frame.band, palette[world.band[0]], palette[world.band[1]], palette[world.ground[1]])}
     </div>
   </div>`;
+}
+
+/** Parts of a photograph's usual height, each with the smallest headline for which it may be had. */
+const photoShares = [
+  [1, 60],
+  [0.7, 54],
+  [0.45, 48],
+  [0.2, 42],
+  [0, 30],
+] as const;
+
+/** The body, and a photograph above it that gives way where the text needs its height. */
+async function bodyAndPhoto(content: CardContent, sheet: Sheet, headBottom: number, foot: CardFoot) {
+  const { frame, width, world, typeset } = sheet;
+  const lowOrNone = !content.cover || isLow(frame.setting);
+  for (const [share, smallestHeadline] of lowOrNone ? photoShares.slice(-1) : photoShares) {
+    const photo = await drawPhoto(content, sheet, headBottom, share);
+    const bodyTop = (photo?.bottom ?? headBottom) + frame.gap;
+    const space: Space = {
+      width: width - frame.pad.side * 2 - foot.column,
+      height: Math.floor(foot.top - frame.gap - bodyTop),
+      setting: frame.setting,
+      world,
+      typeset,
+      smallestHeadline,
+    };
+    try {
+      return { body: await drawBody(content, space), bodyTop, space, photo };
+    } catch (error) {
+      if (share === 0 || !(error instanceof HeadlineTooLong)) throw error;
+    }
+  }
+  throw new HeadlineTooLong(content.headline);
 }
 
 /** Rules that all cards share. */
@@ -79,6 +108,8 @@ export interface Tools {
   typeset: (text: string, style: StyleName, box: TextBox) => Promise<Fitted>;
   /** Address of the office's logo as data, where it has one. */
   logo: string | undefined;
+  /** Cuts and veils a photograph of the content folder; gives its address as data. */
+  photo: (cover: Cover, window: PhotoWindow) => Promise<string>;
 }
 
 /** A card that is being composed: its division, its size in units and its colours. */

@@ -14,12 +14,14 @@ import { type Slide, slidesOf } from './subjects/slides.ts';
 
 /**
  * Everything that a card says, and nothing else: two posts with the same content give the same picture, and a change elsewhere in a post draws
- * nothing anew. `clean` takes out what the font cannot draw.
+ * nothing anew. `clean` takes out what the font cannot draw; `picture` gives the hash of a file of the content folder, which is part of what a card
+ * says.
  */
 export function cardContent(
   plan: CardPlan,
   source: ContentSource,
   clean: (text: string) => string,
+  picture: (src: string) => string | undefined = () => undefined,
 ): CardContent {
   const { post, code, slide } = plan;
   const slides = slide === 0 ? [] : slidesOf(post, source);
@@ -36,6 +38,7 @@ export function cardContent(
     sample: post.sample === true,
     office: { name: office.name, shortName: office.shortName, host: new URL(office.site).host },
     code,
+    cover: slide > 1 ? undefined : coverOf(post, picture),
     page: slide === 0 ? undefined : { number: slide, of: slides.length },
     subject: slideSubject(slides[slide - 1]) ?? subjectOf(post, source.recapitulations),
   };
@@ -59,9 +62,17 @@ export interface CardContent {
   sample: boolean;
   office: { name: string; shortName: string; host: string };
   code: string;
+  /** Photograph behind it. */
+  cover: Cover | undefined;
   /** Which of how many slides; none on a single picture. */
   page: { number: number; of: number } | undefined;
   subject: Subject;
+}
+
+/** A file of the content folder, with its hash. */
+export interface Cover {
+  src: string;
+  sha256: string;
 }
 
 /** What is particular to a template. */
@@ -105,6 +116,13 @@ function subjectOf(post: Post, recapitulations: ReadonlyMap<string, Recapitulati
     case 'faq':
       return { template: 'faq', answer: post.short };
   }
+}
+
+/** A photograph of what the post tells; a clarification shows none, so that nothing stands beside its verdict. */
+function coverOf(post: Post, picture: (src: string) => string | undefined): Cover | undefined {
+  if (post.kind === 'faq' || post.kind === 'clarification' || !post.cover) return undefined;
+  const sha256 = picture(post.cover.src);
+  return sha256 === undefined ? undefined : { src: post.cover.src, sha256 };
 }
 
 function worldOf(post: Post): World {

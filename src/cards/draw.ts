@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
 import { fromHtml } from '@takumi-rs/helpers/html';
 import { outlets } from '#src/domain/outlets.ts';
@@ -5,6 +6,7 @@ import { cardCss, cardUnits, composeCard } from './compose.ts';
 import type { CardContent } from './content.ts';
 import { encodeJpeg } from './encode.ts';
 import { type CardFont, registerFonts } from './look/fonts.ts';
+import { veiledPhoto } from './photo.ts';
 import type { DrawnOutlet } from './plan.ts';
 import { fitText } from './text/fit.ts';
 import { createMeasure } from './text/measure.ts';
@@ -12,8 +14,12 @@ import { createMeasure } from './text/measure.ts';
 /** Draws a card as a JPEG. The same content gives the same bytes. */
 export type Draw = (content: CardContent, outlet: DrawnOutlet) => Promise<Buffer>;
 
-/** Prepares drawing: one renderer with the fonts, which may be used for many cards at once. `logo` is a data address. */
-export async function createDraw(fonts: CardFont[], logo: string | undefined): Promise<Draw> {
+/** Prepares drawing: one renderer with the fonts, which may be used for many cards at once. `logo` is a data address, `contentDir` the place of photographs. */
+export async function createDraw(
+  fonts: CardFont[],
+  logo: string | undefined,
+  contentDir: string,
+): Promise<Draw> {
   const renderer = new Renderer();
   await registerFonts(renderer, fonts);
   const measure = createMeasure(renderer);
@@ -22,6 +28,7 @@ export async function createDraw(fonts: CardFont[], logo: string | undefined): P
     const card = await composeCard(content, outlet, {
       typeset: (text, style, box) => fitText(text, style, box, measure),
       logo,
+      photo: ({ src }, window) => veiledPhoto(join(contentDir, src), window),
     });
     const { node } = fromHtml(card.markup);
     const pixels = await renderer.render(node, {

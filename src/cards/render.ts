@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { PublishedFile } from '#src/domain/published-file.ts';
@@ -26,17 +28,23 @@ export async function renderCards(
   const [fonts, logo] = await Promise.all([loadFonts(), loadLogo(contentDir, source.office.logo)]);
   const covered = coverageOf(fonts);
   const print = await fingerprint(fonts, logo);
+  const pictures = await hashesOf(contentDir, plans);
   const store = openStore(cacheDir);
   const files: PublishedFile[] = new Array(plans.length);
   let draw: Promise<Draw> | undefined;
   let [done, rendered] = [0, 0];
 
   await severalAtOnce(plans, async (plan, i) => {
-    const content = cardContent(plan, source, (text) => printable(text, covered));
+    const content = cardContent(
+      plan,
+      source,
+      (text) => printable(text, covered),
+      (src) => pictures.get(src),
+    );
     const key = cardKey(print, content, plan.outlet);
     let stored = store.find(key);
     if (!stored) {
-      draw ??= createDraw(fonts, logo);
+      draw ??= createDraw(fonts, logo, contentDir);
       stored = store.add(key, await drawn(await draw, plan, content));
       rendered++;
     }
@@ -56,6 +64,20 @@ export interface RenderOptions {
   contentDir: string;
   outDir: string;
   progress: (done: number, total: number, rendered: number) => void;
+}
+
+/** Hash of each photograph that a planned post names. */
+async function hashesOf(contentDir: string, plans: CardPlan[]): Promise<Map<string, string>> {
+  const named = plans.flatMap(({ post }) => ('cover' in post && post.cover ? [post.cover.src] : []));
+  const files = [...new Set(named)];
+  const hashes = await Promise.all(
+    files.map(async (src) =>
+      createHash('sha256')
+        .update(await readFile(join(contentDir, src)))
+        .digest('hex'),
+    ),
+  );
+  return new Map(files.map((src, i) => [src, hashes[i] ?? '']));
 }
 
 async function drawn(draw: Draw, plan: CardPlan, content: Parameters<Draw>[0]): Promise<Buffer> {

@@ -34,7 +34,7 @@ export async function cardWays(contentDir: string, cardsPerRound: number) {
   const renderer = new Renderer();
   await registerFonts(renderer, fonts);
   const measure = createMeasure(renderer);
-  const draw = await createDraw(fonts, undefined);
+  const draw = await createDraw(fonts, undefined, contentDir);
   const satoriFonts = fonts.map(({ weight, data }) => ({
     name: family,
     data,
@@ -48,6 +48,7 @@ export async function cardWays(contentDir: string, cardsPerRound: number) {
     const { markup } = await composeCard(card, outlet, {
       typeset: (text, style, box) => fitText(text, style, box, measure),
       logo: undefined,
+      photo: async () => '',
     });
     const { node } = fromHtml(markup);
     const pixels = await renderer.render(node, { ...size, css: [cardCss], format: 'raw' });

@@ -48,6 +48,17 @@ describe.each(drawnOutlets)('a card for %s', (outlet) => {
   });
 });
 
+test.each(drawnOutlets)('a photograph leaves every text its place on %s', async (outlet) => {
+  const cover = { src: 'media/rapat.jpg', alt: 'Rapat pleno di aula' };
+  for (const post of posts) {
+    if (post.kind === 'faq' || post.kind === 'clarification') continue;
+    const [content] = contentsOf({ ...post, cover }, outlet);
+    expect(content?.cover).toEqual({ src: cover.src, sha256: 'hash' });
+    const { runs } = await layoutOf({ ...post, cover }, outlet, content);
+    expect(collisions(runs), post.id).toEqual([]);
+  }
+});
+
 test.each(drawnOutlets)('nothing vital stands where %s covers or crops the picture', async (outlet) => {
   const { safe = { top: 0, right: 0, bottom: 0, left: 0 }, corner = { width: 0, height: 0 } } =
     outletOf(outlet);

@@ -15,6 +15,9 @@ const fonts = await loadFonts();
 const renderer = new Renderer();
 await registerFonts(renderer, fonts);
 
+/** A picture of one pixel, in the place of a photograph. */
+const onePixel = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+
 /** Characters that the cards' fonts draw. */
 export const covered = coverageOf(fonts);
 
@@ -32,7 +35,14 @@ export function contentOf(post: Post, outlet: DrawnOutlet = 'facebook') {
 export function contentsOf(post: Post, outlet: DrawnOutlet) {
   return planCards([post], cardSource)
     .filter((card) => card.outlet === outlet)
-    .map((plan) => cardContent(plan, cardSource, (text) => printable(text, covered)));
+    .map((plan) =>
+      cardContent(
+        plan,
+        cardSource,
+        (text) => printable(text, covered),
+        () => 'hash',
+      ),
+    );
 }
 
 /** A card laid out but not drawn: its markup as nodes, its lines of text with their place in units, and its headline. */
@@ -45,6 +55,7 @@ export async function layoutOf(post: Post, outlet: DrawnOutlet, content = conten
       return fitted;
     },
     logo: undefined,
+    photo: async () => onePixel,
   });
   const { node } = fromHtml(card.markup);
   const still = outlets[outlet].still;

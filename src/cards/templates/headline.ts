@@ -1,11 +1,9 @@
 import { type Block, heightOf, type Space, textBlock } from '../blocks.ts';
 
-const smallest = 30;
-
 /**
  * The blocks of a body around its headline, which gets all height that the others leave. Variants go from rich to sparse: the first in which the
  * headline is at least `comfortable` large is taken, otherwise the one with the largest. A headline is never
- * cut: in the last resort it stands alone with what the sparsest variant has before it.
+ * cut: in the last resort it stands alone with what the sparsest variant has before it. Throws HeadlineTooLong.
  */
 export async function aroundHeadline(
   text: string,
@@ -23,8 +21,15 @@ export async function aroundHeadline(
     if (found && found.size > (best?.size ?? 0)) best = found;
   }
   best ??= await placed(text, space, max, { before, after: [], gap: 10 });
-  if (!best) throw new Error(`Judul tidak muat pada kartu; perpendek atau isi card.headline: "${text}"`);
+  if (!best) throw new HeadlineTooLong(text);
   return best.blocks;
+}
+
+/** A headline does not fit even by itself. */
+export class HeadlineTooLong extends Error {
+  constructor(text: string) {
+    super(`Judul tidak muat pada kartu; perpendek atau isi card.headline: "${text}"`);
+  }
 }
 
 /** Sizes of a headline in units. */
@@ -46,7 +51,12 @@ interface Surroundings {
 async function placed(text: string, space: Space, max: number, { before, after, gap }: Surroundings) {
   const { width } = space;
   const height = space.height - heightOf([...before, { height: 0, gap }, ...after]);
-  const fitted = await space.typeset(text, 'headline', { width, height, max, min: smallest });
+  const fitted = await space.typeset(text, 'headline', {
+    width,
+    height,
+    max,
+    min: Math.min(max, space.smallestHeadline),
+  });
   if (fitted.cut) return undefined;
   return { size: fitted.size, blocks: [...before, textBlock(fitted, space.world.text, gap), ...after] };
 }

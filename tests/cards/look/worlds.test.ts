@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { contrastOf, rgbOf } from '#src/cards/look/contrast.ts';
 import { type ColourName, palette, readPalette } from '#src/cards/look/palette.ts';
 import { worlds } from '#src/cards/look/worlds.ts';
 import { verdicts } from '#src/domain/verdicts.ts';
@@ -41,16 +42,12 @@ test('a missing colour is named', () => {
   );
 });
 
-/** WCAG 2.2, definition of contrast ratio. */
 function contrast(a: ColourName, b: ColourName): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
+  return contrastOf(rgbOf(palette[a]), rgbOf(palette[b]));
 }
 
-function luminance(name: ColourName): number {
-  const [r, g, b] = [1, 3, 5].map((at) => {
-    const value = Number.parseInt(palette[name].slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
+test('contrast is WCAG’s ratio', () => {
+  expect(contrastOf([0, 0, 0], [255, 255, 255])).toBe(21);
+  // A pair that WCAG’s own notes give as just sufficient.
+  expect(contrastOf([118, 118, 118], [255, 255, 255])).toBeCloseTo(4.54, 2);
+});

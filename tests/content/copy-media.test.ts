@@ -1,0 +1,39 @@
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { expect, onTestFinished, test } from 'vitest';
+import { copyMedia } from '#src/content/copy-media.ts';
+import { agendaPost, office } from '../fixtures/posts/base.ts';
+
+test.each(['jpg', 'png', 'webp', 'avif'] as const)(
+  'a %s that editors upload is published without the place where it was taken',
+  async (type) => {
+    const dir = await mkdtemp(join(tmpdir(), 'suluh-media-'));
+    onTestFinished(() => rm(dir, { recursive: true, force: true }));
+    await mkdir(join(dir, 'in/media'), { recursive: true });
+    const taken = sharp({ create: { width: 64, height: 32, channels: 3, background: '#336699' } })
+      .withExif({
+        IFD0: { Make: 'Ponsel Petugas' },
+        IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '0/1 20/1 30/1' },
+      })
+      .withMetadata({ orientation: 6 });
+    const name = `media/foto.${type}`;
+    await taken.toFile(join(dir, 'in', name));
+    expect((await readFile(join(dir, 'in', name))).toString('latin1')).toContain('Ponsel Petugas');
+
+    const attachments = [{ file: name, title: 'Foto asli' }];
+    const post = agendaPost('rapat', { cover: { src: name, alt: 'Rapat di aula' }, attachments });
+    await copyMedia(join(dir, 'in'), join(dir, 'out'), [post], office);
+
+    const published = join(dir, 'out', name);
+    expect((await readFile(published)).toString('latin1')).not.toContain('Ponsel Petugas');
+    const { exif, width, height, orientation = 1 } = await sharp(published).metadata();
+    expect({ exif, width, height, orientation }).toEqual({
+      exif: undefined,
+      width: 32,
+      height: 64,
+      orientation: 1,
+    });
+  },
+);
