@@ -23,7 +23,7 @@ export async function openStudio(logo?: string): Promise<Studio> {
   const renderer = new Renderer();
   await registerFonts(renderer, fonts);
   return {
-    draw: await createDraw(fonts, logo),
+    draw: await createDraw(fonts, logo, 'content'),
     async line(text, size, colour) {
       const width = Math.ceil(text.length * size * 0.75) + 20;
       const height = Math.ceil(size * 1.5);
