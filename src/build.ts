@@ -17,6 +17,7 @@ import { writeCodePages } from '#src/register/code-pages.ts';
 import { writePackages } from '#src/kit/write-packages.ts';
 import { indexSite } from '#src/search/index-site.ts';
 import { lastBuild } from './build/last-build.ts';
+import { sealStyles } from './build/seal-styles.ts';
 import { openStage } from './build/stage.ts';
 import type { Progress } from './build/progress.ts';
 
@@ -43,6 +44,7 @@ export async function buildSite(settings: Settings, progress: Progress): Promise
         logLevel: 'warn',
       }),
     );
+    await progress.step('Menyatukan gaya', () => sealStyles(stage.site));
     await rename(join(stage.cards, 'kartu'), join(stage.site, 'kartu'));
     await progress.step('Menyalin media', () => copyMedia(contentDir, stage.site, posts, content.office));
     await progress.step('Menulis halaman kode', () =>

@@ -1,21 +1,27 @@
+/** What the site's pages may load: nothing from elsewhere, no inline script. Pagefind compiles WebAssembly. */
+const site = {
+  'default-src': "'none'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'style-src': "'self'",
+  'style-src-attr': "'none'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'worker-src': "'self' blob:",
+  'manifest-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+};
+
 /**
- * Content security policies (W3C CSP Level 3), as pages carry them in a meta element and servers send them in a header. `frame-ancestors` works in
- * the header only.
+ * Content security policies (W3C CSP Level 3), as pages carry them in a meta element and servers send them in a header. A browser obeys both.
+ * `frame-ancestors` works in the header only.
  */
 export const policies = {
-  /** Nothing from elsewhere, nothing inline. Pagefind compiles WebAssembly. */
-  site: policy({
-    'default-src': "'none'",
-    'script-src': "'self' 'wasm-unsafe-eval'",
-    'style-src': "'self'",
-    'img-src': "'self' data:",
-    'font-src': "'self'",
-    'connect-src': "'self'",
-    'worker-src': "'self' blob:",
-    'manifest-src': "'self'",
-    'form-action': "'self'",
-    'base-uri': "'none'",
-  }),
+  /** In a page: styles only from files, and from the one element whose hash `withStyleHash` adds. */
+  page: policy(site),
+  /** In the header, which is set up once and cannot know each page's hash: style elements in general; the page's own policy is stricter. */
+  site: policy({ ...site, 'style-src': "'self' 'unsafe-inline'" }),
   /** Decap builds its interface out of inline styles and compiles the checks of its configuration. */
   desk: policy({
     'default-src': "'none'",
@@ -28,6 +34,11 @@ export const policies = {
     'base-uri': "'none'",
   }),
 } as const;
+
+/** A page whose policy allows one more source of styles: a hash, "'sha256-…'". Leaves a page with another policy as it is. */
+export function withStyleHash(html: string, hash: string): string {
+  return html.replace(policies.page, () => policy({ ...site, 'style-src': `'self' ${hash}` }));
+}
 
 function policy(directives: Record<string, string>): string {
   return Object.entries(directives)
