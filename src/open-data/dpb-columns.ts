@@ -29,28 +29,46 @@ export const dpbKeys = {
  * together; an unknown figure is empty (CSV) or null (JSON), never 0.
  */
 export const dpbColumns: DpbColumn[] = [
-  { name: 'desa_kelurahan', meaning: 'Jumlah desa dan kelurahan', of: (row) => row.villages },
-  { name: 'tps', meaning: 'Jumlah tempat pemungutan suara', of: (row) => row.tps },
-  { name: 'laki_laki', meaning: 'Jumlah pemilih laki-laki', of: (row) => row.male },
-  { name: 'perempuan', meaning: 'Jumlah pemilih perempuan', of: (row) => row.female },
-  { name: 'pemilih', meaning: 'Jumlah seluruh pemilih', of: (row) => row.total },
+  {
+    name: 'desa_kelurahan',
+    meaning: 'Jumlah desa dan kelurahan',
+    unit: 'desa/kelurahan',
+    of: (row) => row.villages,
+  },
+  { name: 'tps', meaning: 'Jumlah tempat pemungutan suara', unit: 'TPS', of: (row) => row.tps },
+  { name: 'laki_laki', meaning: 'Jumlah pemilih laki-laki', unit: 'orang', of: (row) => row.male },
+  { name: 'perempuan', meaning: 'Jumlah pemilih perempuan', unit: 'orang', of: (row) => row.female },
+  { name: 'pemilih', meaning: 'Jumlah seluruh pemilih', unit: 'orang', of: (row) => row.total },
   {
     name: 'pemilih_baru',
     meaning: 'Pemilih yang ditambahkan sejak rekapitulasi sebelumnya',
+    unit: 'orang',
     of: (row) => row.new,
   },
-  { name: 'tms', meaning: 'Pemilih yang dicoret karena tidak memenuhi syarat, semua sebab', of: struck },
+  {
+    name: 'tms',
+    meaning: 'Pemilih yang dicoret karena tidak memenuhi syarat, semua sebab',
+    unit: 'orang',
+    of: struck,
+  },
   ...(Object.keys(tmsReasons) as TmsReason[]).map((reason): DpbColumn => ({
     name: tmsNames[reason],
     meaning: `Pemilih yang dicoret: ${tmsReasons[reason].toLowerCase()}`,
+    unit: 'orang',
     of: (row) => row.tms?.[reason],
   })),
-  { name: 'data_diubah', meaning: 'Pemilih yang datanya diperbaiki', of: (row) => row.changed },
+  {
+    name: 'data_diubah',
+    meaning: 'Pemilih yang datanya diperbaiki',
+    unit: 'orang',
+    of: (row) => row.changed,
+  },
 ];
 
-/** A figure: its name in files, what it counts, and how it is read from a row. */
+/** A figure: its name in files, what it counts, in which unit, and how it is read from a row. */
 export interface DpbColumn {
   name: string;
   meaning: string;
+  unit: 'orang' | 'TPS' | 'desa/kelurahan';
   of: (figures: Recapitulation['totals']) => number | undefined;
 }

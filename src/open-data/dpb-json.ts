@@ -3,7 +3,7 @@ import type { District } from '#src/schemas/catalogues.ts';
 import { dpbColumns, dpbKeys } from './dpb-columns.ts';
 import { license } from './license.ts';
 
-/** A recapitulation as JSON, with the names of the CSV's columns and their meaning under "kolom"; an unknown figure is null. */
+/** A recapitulation as JSON, with the names of the CSV's columns and their meaning under "kolom", their units under "satuan"; an unknown figure is null. */
 export function dpbJson(dpb: Recapitulation, districts: District[]): string {
   const { id, title, summary, published, period, decree, note, sources, sample } = dpb;
   const figures = (row: Recapitulation['totals']) =>
@@ -32,6 +32,7 @@ export function dpbJson(dpb: Recapitulation, districts: District[]): string {
       kecamatan: dpbKeys.kecamatan,
       ...Object.fromEntries(dpbColumns.map(({ name, meaning }) => [name, meaning])),
     },
+    satuan: Object.fromEntries(dpbColumns.map(({ name, unit }) => [name, unit])),
     kecamatan: dpb.rows.map((row) => ({
       kode_kecamatan: row.district,
       kecamatan: nameOf(row.district),

@@ -6,6 +6,7 @@ import { newsArticle } from './json-ld/news-article.ts';
 import type { PageFacts } from './json-ld/thing.ts';
 
 export { breadcrumb as breadcrumbJsonLd } from './json-ld/breadcrumb.ts';
+export { dataPackage as dataPackageJsonLd } from './json-ld/data-package.ts';
 export { dataset as datasetJsonLd } from './json-ld/dataset.ts';
 export { faqPage as faqPageJsonLd } from './json-ld/faq-page.ts';
 export { organization as organizationJsonLd } from './json-ld/organization.ts';

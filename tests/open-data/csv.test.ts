@@ -1,29 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { csvCell, dpbCsv } from '#src/open-data/csv.ts';
 import { districts, recapitulation } from './posts.ts';
-
-/** Reads RFC 4180 strictly into records by column name; the text between CRLFs may hold no stray quote. */
-function records(csv: string): Record<string, string>[] {
-  expect(csv.endsWith('\r\n')).toBe(true);
-  const lines: string[][] = [[]];
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
-  while (cell.lastIndex < csv.length) {
-    const at = cell.lastIndex;
-    const match = cell.exec(csv);
-    if (!match) throw new Error(`Not a cell: ${csv.slice(at, at + 40)}`);
-    lines.at(-1)?.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
-    if (match[3] === '\r\n') lines.push([]);
-  }
-  const [header = [], ...rows] = lines.slice(0, -1);
-  return rows.map((row) => {
-    expect(row).toHaveLength(header.length);
-    return Object.fromEntries(header.map((name, i) => [name, row[i] ?? '']));
-  });
-}
+import { recordsOf } from './read-csv.ts';
 
 describe('the CSV of a recapitulation', () => {
   test('has a row a kecamatan and a last one with the totals of the source', () => {
-    const [first, second, totals, ...others] = records(dpbCsv(recapitulation(), districts));
+    const [first, second, totals, ...others] = recordsOf(dpbCsv(recapitulation(), districts));
     expect(others).toEqual([]);
     expect(first).toMatchObject({
       rekapitulasi: '2024-dpt-pilkada',
@@ -41,13 +23,13 @@ describe('the CSV of a recapitulation', () => {
   });
 
   test('tells a zero from a figure that nobody knows', () => {
-    const [first, , totals] = records(dpbCsv(recapitulation(), districts));
+    const [first, , totals] = recordsOf(dpbCsv(recapitulation(), districts));
     expect(first).toMatchObject({ pemilih_baru: '0', tps: '', tms: '', tms_meninggal: '' });
     expect(totals).toMatchObject({ tps: '2', tms: '3', tms_meninggal: '2', tms_pindah: '1', tms_tni: '' });
   });
 
   test('has only the totals where the source has no more', () => {
-    const rows = records(dpbCsv(recapitulation({ rows: [] }), districts));
+    const rows = recordsOf(dpbCsv(recapitulation({ rows: [] }), districts));
     expect(rows.map(({ tingkat }) => tingkat)).toEqual(['jumlah']);
   });
 
@@ -61,14 +43,14 @@ describe('the CSV of a recapitulation', () => {
 
   test('marks an invented example in every row', () => {
     const marks = (sample: boolean) =>
-      records(dpbCsv(recapitulation({ sample }), districts)).map(({ contoh }) => contoh);
+      recordsOf(dpbCsv(recapitulation({ sample }), districts)).map(({ contoh }) => contoh);
     expect(marks(true)).toEqual(['ya', 'ya', 'ya']);
     expect(marks(false)).toEqual(['tidak', 'tidak', 'tidak']);
   });
 
   test('disarms the name of a kecamatan that is a formula', () => {
     const names = [{ code: '14.01.01', name: '=HYPERLINK("https://x.example","a")', slug: 'x' }];
-    expect(records(dpbCsv(recapitulation(), names))[0]).toMatchObject({
+    expect(recordsOf(dpbCsv(recapitulation(), names))[0]).toMatchObject({
       kecamatan: `'=HYPERLINK("https://x.example","a")`,
     });
   });

@@ -29,10 +29,11 @@ export function dataset(dpb: Recapitulation, { office, url }: Pick<PageFacts, 'o
       spatialCoverage: { '@type': 'Place', name: `${regionName}, ${province}`, identifier: region },
       variableMeasured: dpbColumns
         .filter(({ of }) => of(totals) !== undefined)
-        .map(({ name, meaning, of }) => ({
+        .map(({ name, meaning, unit, of }) => ({
           '@type': 'PropertyValue',
           name,
           description: meaning,
+          unitText: unit,
           value: of(totals),
         })),
       isBasedOn: sources?.flatMap((source) => source.url ?? []),
