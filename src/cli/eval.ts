@@ -1,13 +1,19 @@
+import { evaluateClaims } from '../../tests/eval/claims/evaluate.ts';
 import { evaluateSearch } from '../../tests/eval/search/evaluate.ts';
 
-// `npm run eval:search`: measures how well the site finds what people ask for.
+// `npm run eval:search` and `npm run eval:claims`: how well the site finds what people ask for, and what their messages are about.
 try {
   switch (process.argv[2]) {
     case 'search':
       await evaluateSearch();
       break;
+    case 'claims':
+      await evaluateClaims();
+      break;
     default:
-      throw new Error(`Sebutkan yang diukur: search. Yang diberikan: ${process.argv[2] ?? '(tidak ada)'}`);
+      throw new Error(
+        `Sebutkan yang diukur: search atau claims. Yang diberikan: ${process.argv[2] ?? '(tidak ada)'}`,
+      );
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

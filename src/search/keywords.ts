@@ -1,3 +1,4 @@
+import { contentStems } from '#src/domain/language/content-stems.ts';
 import { stem } from '#src/domain/language/stem.ts';
 import { isFiller, words } from '#src/domain/language/words.ts';
 import type { Post } from '#src/domain/post.ts';
@@ -10,10 +11,10 @@ import { plainText } from '#src/domain/text.ts';
  */
 export function keywordsOf(posts: Post[]): Keywords[] {
   const texts = posts.map((post) => ({
-    title: stems(titleOf(post)),
-    claim: stems(claimOf(post)),
-    summary: stems(summaryOf(post)),
-    text: stems(textOf(post)),
+    title: contentStems(titleOf(post)),
+    claim: contentStems(claimOf(post)),
+    summary: contentStems(summaryOf(post)),
+    text: contentStems(textOf(post)),
   }));
   const usual = usualSpellings(posts);
   const spread = new Map<string, number>();
@@ -51,12 +52,6 @@ function textOf(post: Post): string {
     case 'faq':
       return body;
   }
-}
-
-function stems(text: string): string[] {
-  return words(text)
-    .filter((word) => !isFiller(word))
-    .map(stem);
 }
 
 function usualSpellings(posts: Post[]): Map<string, string> {

@@ -1,3 +1,4 @@
+import { contentStems } from '#src/domain/language/content-stems.ts';
 import { everydayWords } from '#src/domain/language/everyday-words.ts';
 import { stem } from '#src/domain/language/stem.ts';
 import { contentWords, isFiller, words } from '#src/domain/language/words.ts';
@@ -41,16 +42,7 @@ export function openLibrary(index: TitleIndex): Library {
 
 /** A text as two sets of stems: title and claim, and all else. */
 export function pageOf(strong: string, weak: string): Page {
-  const first = stemsOf(strong);
-  return { strong: first, weak: stemsOf(weak) };
-}
-
-function stemsOf(text: string): Set<string> {
-  return new Set(
-    words(text)
-      .filter((word) => !isFiller(word))
-      .map(stem),
-  );
+  return { strong: new Set(contentStems(strong)), weak: new Set(contentStems(weak)) };
 }
 
 function groupsByPhrase(groups: string[][][]): Map<string, string[][][]> {

@@ -2,6 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { districtsOf } from '#src/domain/archive.ts';
 import { dayOf } from '#src/domain/dates.ts';
 import { kindIds } from '#src/domain/kinds.ts';
+import { synonymLines } from '#src/domain/language/synonyms.ts';
+import { largest } from '#src/domain/largest.ts';
 import { byNewest, filedOn, type Post, titleOf } from '#src/domain/post.ts';
 import { verdictIds } from '#src/domain/verdicts.ts';
 import type { District, Term, Topic } from '#src/schemas/catalogues.ts';
@@ -58,9 +60,7 @@ function columns(
     total,
     topics: topics.slice(0, 36).map(({ name }) => name),
     districts: districts.slice(0, 36).map(({ name }) => name),
-    terms: glossary.flatMap(({ term, full, synonyms = [] }) =>
-      full || synonyms.length > 0 ? [[term, ...(full ? [full] : []), ...synonyms].join('|')] : [],
-    ),
+    terms: synonymLines(glossary),
     ids: column(({ post }) => post.id),
     days: column(({ post }) => (post.id.startsWith(filedOn(post)) ? '' : filedOn(post))),
     titles: column(({ post }) => titleOf(post).replaceAll('\n', ' ')),
@@ -75,17 +75,6 @@ function columns(
     districtsOf: column(({ post }) => letters(districtsOf(post), districtCodes)),
     ends: column(({ post }) => (post.kind === 'agenda' ? dayOf(post.end ?? post.start) : '')),
   };
-}
-
-/** The largest number up to `most` that passes a test which larger numbers fail. */
-function largest(most: number, passes: (number: number) => boolean): number {
-  let [low, high] = [0, most];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (passes(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 interface Catalogues {

@@ -1,7 +1,7 @@
 import { spokenStems, stem } from '#src/domain/language/stem.ts';
+import { meantWord } from '#src/domain/language/typing-errors.ts';
 import { contentWords, words } from '#src/domain/language/words.ts';
 import type { Library } from './library.ts';
-import { meantWord } from './typing-errors.ts';
 
 /** What a reader's words ask for: concepts, each with the ways in which a page may say it. */
 export function understand(text: string, library: Library): Question {

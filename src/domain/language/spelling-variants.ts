@@ -46,6 +46,8 @@ export const chatSpelling: Readonly<Record<string, string>> = {
   pngumuman: 'pengumuman',
   dftr: 'daftar',
   smua: 'semua',
+  jt: 'juta',
+  rb: 'ribu',
   medsos: 'media sosial',
   wa: 'whatsapp',
   ig: 'instagram',

@@ -11,6 +11,8 @@ test.each([
   ['apakah benar kotak suara dari kardus?', ['kotak', 'suara', 'kardus']],
   ['kapan rapat pleno DPB', ['rapat', 'pleno', 'dpb']],
   ['601.561 pemilih', ['601561', 'pemilih']],
+  ['70jt srt suara, 300rb', ['70', 'juta', 'srt', 'suara', '300', 'ribu']],
+  ['sur\u200bat su\u00adara', ['surat', 'suara']],
   ['triwulan IV', ['triwulan', '4']],
   ['tujuh kontainer', ['7', 'kontainer']],
   ['Undang2 Pemilu', ['undang', 'pemilu']],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editDistance, meantWord } from '#src/search/typing-errors.ts';
+import { editDistance, meantWord } from '#src/domain/language/typing-errors.ts';
 
 const vocabulary = new Map([
   ['pemutakhiran', 9],
