@@ -1,6 +1,7 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as buildPages } from 'astro';
+import { writeClaimImages } from '#src/cards/claim-images.ts';
 import { writeManifest } from '#src/cards/manifest.ts';
 import { type CardPlan, planCards } from '#src/cards/plan.ts';
 import { renderCards } from '#src/cards/render.ts';
@@ -45,7 +46,8 @@ export async function buildSite(settings: Settings, progress: Progress): Promise
       }),
     );
     await progress.step('Menyatukan gaya', () => sealStyles(stage.site));
-    await rename(join(stage.cards, 'kartu'), join(stage.site, 'kartu'));
+    for (const folder of ['kartu', 'media'])
+      await rename(join(stage.cards, folder), join(stage.site, folder));
     await progress.step('Menyalin media', () => copyMedia(contentDir, stage.site, posts, content.office));
     await progress.step('Menulis halaman kode', () =>
       writeCodePages(
@@ -72,7 +74,7 @@ export async function buildSite(settings: Settings, progress: Progress): Promise
 
 /**
  * The first steps of the pipeline, which development needs too: reads the content, draws what readers may see now into `cardsDir`, and
- * leaves a list of the files for the pages. Throws ContentError.
+ * leaves a list of the files for the pages. The pictures of claims lie beside the cards, stamped. Throws ContentError.
  */
 export async function renderSiteCards(settings: Settings, cardsDir: string, progress: Progress) {
   const { contentDir, contentWorkDir, workDir } = settings;
@@ -93,6 +95,7 @@ export async function renderSiteCards(settings: Settings, cardsDir: string, prog
       progress: progress.count,
     }),
   );
+  await writeClaimImages(posts, contentDir, cardsDir);
   await mkdir(contentWorkDir, { recursive: true });
   await writeManifest(contentWorkDir, files);
   const codes: AnsweredCode[] = [...files, ...withdrawn];

@@ -1,3 +1,5 @@
+import type { Verdict } from '#src/domain/verdicts.ts';
+import type { Cover } from './content.ts';
 import type { Setting } from './frames.ts';
 import { type Html, html } from './html.ts';
 import { type ColourName, palette } from './look/palette.ts';
@@ -69,4 +71,14 @@ export interface Space {
   /** In units; 30 in the last resort. */
   smallestHeadline: number;
   typeset: (text: string, style: StyleName, box: TextBox) => Promise<Fitted>;
+  stamped: Stamped;
+  /** Pixels of a unit. */
+  pixels: number;
 }
+
+/** Stamps the picture of a claim and fills a window of pixels with it; gives its address as data. */
+export type Stamped = (
+  image: Cover,
+  verdict: Verdict,
+  window: { width: number; height: number },
+) => Promise<string>;

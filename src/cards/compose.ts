@@ -1,5 +1,5 @@
 import { outletOf, outlets } from '#src/domain/outlets.ts';
-import { column, lines, type Space } from './blocks.ts';
+import { column, lines, type Space, type Stamped } from './blocks.ts';
 import type { CardContent, Cover } from './content.ts';
 import { type Frame, frames, isLow } from './frames.ts';
 import { type Html, html } from './html.ts';
@@ -77,6 +77,8 @@ async function bodyAndPhoto(content: CardContent, sheet: Sheet, headBottom: numb
       world,
       typeset,
       smallestHeadline,
+      stamped: sheet.stamped,
+      pixels: sheet.pixels,
     };
     try {
       return { body: await drawBody(content, space), bodyTop, space, photo };
@@ -110,6 +112,7 @@ export interface Tools {
   logo: string | undefined;
   /** Cuts and veils a photograph of the content folder; gives its address as data. */
   photo: (cover: Cover, window: PhotoWindow) => Promise<string>;
+  stamped: Stamped;
 }
 
 /** A card that is being composed: its division, its size in units and its colours. */

@@ -39,6 +39,7 @@ export function cardContent(
     office: { name: office.name, shortName: office.shortName, host: new URL(office.site).host },
     code,
     cover: slide > 1 ? undefined : coverOf(post, picture),
+    claimImage: claimImageOf(slides[slide - 1], picture),
     page: slide === 0 ? undefined : { number: slide, of: slides.length },
     subject: slideSubject(slides[slide - 1]) ?? subjectOf(post, source.recapitulations),
   };
@@ -64,6 +65,8 @@ export interface CardContent {
   code: string;
   /** Photograph behind it. */
   cover: Cover | undefined;
+  /** Picture of the claim, only ever shown stamped. */
+  claimImage: Cover | undefined;
   /** Which of how many slides; none on a single picture. */
   page: { number: number; of: number } | undefined;
   subject: Subject;
@@ -123,6 +126,15 @@ function coverOf(post: Post, picture: (src: string) => string | undefined): Cove
   if (post.kind === 'faq' || post.kind === 'clarification' || !post.cover) return undefined;
   const sha256 = picture(post.cover.src);
   return sha256 === undefined ? undefined : { src: post.cover.src, sha256 };
+}
+
+function claimImageOf(
+  slide: Slide | undefined,
+  picture: (src: string) => string | undefined,
+): Cover | undefined {
+  if (slide?.template !== 'claim' || !slide.image) return undefined;
+  const sha256 = picture(slide.image);
+  return sha256 === undefined ? undefined : { src: slide.image, sha256 };
 }
 
 function worldOf(post: Post): World {

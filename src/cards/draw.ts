@@ -8,6 +8,7 @@ import { encodeJpeg } from './encode.ts';
 import { type CardFont, registerFonts } from './look/fonts.ts';
 import { veiledPhoto } from './photo.ts';
 import type { DrawnOutlet } from './plan.ts';
+import { stamped } from './stamp.ts';
 import { fitText } from './text/fit.ts';
 import { createMeasure } from './text/measure.ts';
 
@@ -28,6 +29,10 @@ export async function createDraw(
     const card = await composeCard(content, outlet, {
       typeset: (text, style, box) => fitText(text, style, box, measure),
       logo,
+      stamped: async ({ src }, verdict, window) => {
+        const picture = await stamped(renderer, join(contentDir, src), verdict, { ...window, fit: 'cover' });
+        return `data:image/jpeg;base64,${(await picture.jpeg({ quality: 90 }).toBuffer()).toString('base64')}`;
+      },
       photo: ({ src }, window) => veiledPhoto(join(contentDir, src), window),
     });
     const { node } = fromHtml(card.markup);

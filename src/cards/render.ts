@@ -66,10 +66,13 @@ export interface RenderOptions {
   progress: (done: number, total: number, rendered: number) => void;
 }
 
-/** Hash of each photograph that a planned post names. */
+/** Hash of each picture that a planned post names. */
 async function hashesOf(contentDir: string, plans: CardPlan[]): Promise<Map<string, string>> {
-  const named = plans.flatMap(({ post }) => ('cover' in post && post.cover ? [post.cover.src] : []));
-  const files = [...new Set(named)];
+  const named = plans.flatMap(({ post }) => [
+    'cover' in post ? post.cover?.src : undefined,
+    'claimImage' in post ? post.claimImage?.src : undefined,
+  ]);
+  const files = [...new Set(named)].filter((src) => src !== undefined);
   const hashes = await Promise.all(
     files.map(async (src) =>
       createHash('sha256')

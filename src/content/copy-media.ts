@@ -10,7 +10,7 @@ import { mediaOf } from './media.ts';
 
 /**
  * Copies the media that posts name into the site. Pictures are written anew: turned upright and freed of EXIF, where a phone leaves its
- * owner's position.
+ * owner's position. The picture of a claim is left out, whoever else names it: only its stamped form is published (src/cards/claim-images.ts).
  */
 export async function copyMedia(
   contentDir: string,
@@ -21,7 +21,11 @@ export async function copyMedia(
   const named = posts.flatMap((post) =>
     [...mediaOf(post), ...mediaInText(post.body, post.bodyLine)].map(({ media }) => media),
   );
+  const claims = posts.flatMap((post) =>
+    post.kind === 'clarification' && post.claimImage ? [post.claimImage.src] : [],
+  );
   for (const file of new Set([...named, ...(office.logo ? [office.logo] : [])])) {
+    if (claims.includes(file)) continue;
     const target = join(outDir, file);
     await mkdir(dirname(target), { recursive: true });
     if (isPicture(file))

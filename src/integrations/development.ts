@@ -18,6 +18,8 @@ export function development(options: { contentDir: string; cardsDir: string }): 
               .pipe(response);
           });
         serve('/kartu/', join(options.cardsDir, 'kartu'));
+        // The pictures of claims come first in their stamped form.
+        serve('/media/', join(options.cardsDir, 'media'));
         serve('/media/', join(options.contentDir, 'media'));
         const watcher = chokidar.watch(options.contentDir, { ignoreInitial: true });
         watcher.on('all', () => {

@@ -49,6 +49,7 @@ export async function cardWays(contentDir: string, cardsPerRound: number) {
       typeset: (text, style, box) => fitText(text, style, box, measure),
       logo: undefined,
       photo: async () => '',
+      stamped: async () => '',
     });
     const { node } = fromHtml(markup);
     const pixels = await renderer.render(node, { ...size, css: [cardCss], format: 'raw' });

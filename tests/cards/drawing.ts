@@ -56,6 +56,7 @@ export async function layoutOf(post: Post, outlet: DrawnOutlet, content = conten
     },
     logo: undefined,
     photo: async () => onePixel,
+    stamped: async () => onePixel,
   });
   const { node } = fromHtml(card.markup);
   const still = outlets[outlet].still;

@@ -25,7 +25,13 @@ export function slidesOf(post: Post, source: ContentSource): Slide[] {
 /** What a slide shows. */
 export type Slide =
   | { template: 'cover' }
-  | { template: 'claim'; verdict: Clarification['verdict']; claim: string; seen: string }
+  | {
+      template: 'claim';
+      verdict: Clarification['verdict'];
+      claim: string;
+      seen: string;
+      image: string | undefined;
+    }
   | { template: 'statements'; title: string; items: string[]; first: number; numbered: boolean }
   | { template: 'stages'; title: string; stages: Stages }
   | { template: 'entries'; title: string; entries: Entry[] }
@@ -102,14 +108,20 @@ function recruitmentSlides(
 }
 
 function clarificationSlides(post: Clarification): Slide[] {
-  const { claim, verdict, facts, evidence, firstSeen } = post;
+  const { claim, claimImage, verdict, facts, evidence, firstSeen } = post;
   const where = post.platforms.map((id) => platforms[id]).join(', ');
   const entries = evidence.map(({ publisher, title, date }) => ({
     label: date ? `${publisher}, ${formatDay(date)}` : publisher,
     text: title,
   }));
   return [
-    { template: 'claim', verdict, claim, seen: `Pertama terlihat ${formatDay(firstSeen)} di ${where}` },
+    {
+      template: 'claim',
+      verdict,
+      claim,
+      seen: `Pertama terlihat ${formatDay(firstSeen)} di ${where}`,
+      image: claimImage?.src,
+    },
     ...statements('Faktanya', facts),
     ...entryPages('Bukti', entries),
   ];

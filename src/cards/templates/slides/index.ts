@@ -15,7 +15,7 @@ export async function drawSlide(content: CardContent, subject: SlideSubject, spa
   const title = await titleOf(subject, space);
   const top = [textBlock(about, world.soft, 0), ...title];
   const used = top.reduce((sum, block) => sum + block.height + block.gap, 0) + bodyGap;
-  const body = await bodyOf(subject, { ...space, height: space.height - used });
+  const body = await bodyOf(content, subject, { ...space, height: space.height - used });
   return [...top, { ...body, gap: bodyGap }];
 }
 
@@ -30,10 +30,10 @@ async function titleOf(subject: SlideSubject, { width, world, typeset }: Space):
   ];
 }
 
-async function bodyOf(subject: SlideSubject, space: Space): Promise<Block> {
+async function bodyOf(content: CardContent, subject: SlideSubject, space: Space): Promise<Block> {
   switch (subject.template) {
     case 'claim':
-      return claim(subject, space);
+      return claim(content, subject, space);
     case 'statements':
       return statements(subject, space);
     case 'stages':
