@@ -16,14 +16,15 @@ import { withoutReleased } from './releases.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
-/** Reads one post of a kind: the post, or every problem of its front matter and its text. A draft's missing fields are no problem yet, and nothing is warned of. */
+/** Reads one post of a kind: the post, or every problem of its front matter and its text. A draft's missing fields are no problem yet, and nothing is warned of. `ownNumbers` are the office's telephones, which are public. */
 export async function readPost(
   dir: string,
   file: string,
   kind: Kind,
   id: string,
+  ownNumbers: ReadonlySet<string>,
 ): Promise<{ post?: Post | undefined; problems: Problem[] }> {
-  const read = await readMatter(dir, file, kind);
+  const read = await readMatter(dir, file, kind, ownNumbers);
   if (!read.yaml) return { problems: read.problems };
   const { yaml, body, bodyLine } = read;
   const origin = { id, file, body, bodyLine };
@@ -58,28 +59,29 @@ export async function readPage(
   dir: string,
   file: string,
   id: string,
+  ownNumbers: ReadonlySet<string>,
 ): Promise<{ page?: Page | undefined; problems: Problem[] }> {
-  const read = await readMatter(dir, file, 'page');
+  const read = await readMatter(dir, file, 'page', ownNumbers);
   if (!read.yaml) return { problems: read.problems };
   const { data, problems } = validate(pageSchema, read.yaml, file);
   return { page: data && { ...data, id, file, body: read.body }, problems: [...problems, ...read.problems] };
 }
 
-async function readMatter(dir: string, file: string, kind: Kind | 'page') {
+async function readMatter(dir: string, file: string, kind: Kind | 'page', ownNumbers: ReadonlySet<string>) {
   const bytes = await readFile(join(dir, file));
   const split = splitFrontMatter(bytes, file);
   if ('message' in split) return { yaml: undefined, problems: [split] };
   const { body, bodyLine } = split;
   const yaml = parseYaml(split.yaml, file, split.yamlLine);
-  const problems = [
-    ...guardMarkdown(body, kind === 'page' ? 'mdx' : 'md', file, bodyLine),
-    ...personalDataProblems(new TextDecoder().decode(bytes), file, 1),
-  ];
-  if (yaml.problems.length > 0) return { yaml: undefined, problems: [...yaml.problems, ...problems] };
   const { value } = yaml;
   const lineOf = (path: PropertyKey[]) => yaml.place(path).line;
-  const text = textProblems({ file, kind, value, lineOf, body, bodyLine });
-  return { yaml, body, bodyLine, problems: [...problems, ...withoutReleased(text, value)] };
+  const source = { file, kind, value, lineOf, body, bodyLine };
+  const problems = [
+    ...guardMarkdown(body, kind === 'page' ? 'mdx' : 'md', file, bodyLine),
+    ...personalDataProblems({ ...source, raw: new TextDecoder().decode(bytes) }, ownNumbers),
+  ];
+  if (yaml.problems.length > 0) return { yaml: undefined, problems: [...yaml.problems, ...problems] };
+  return { yaml, body, bodyLine, problems: withoutReleased([...problems, ...textProblems(source)], value) };
 }
 
 function isDraft(value: unknown): boolean {

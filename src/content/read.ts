@@ -24,6 +24,7 @@ import {
   referenceField,
   repeatedIds,
 } from './references.ts';
+import { officeNumbers } from './office-numbers.ts';
 import { readYamlFile, yamlOf } from './yaml-file.ts';
 
 /** Everything that editors own, validated. */
@@ -59,14 +60,15 @@ export async function readContent(dir: string): Promise<Reading> {
         message: 'Folder isi tidak ada. Periksa CONTENT_DIR atau jalankan dari folder proyek',
       },
     ]);
-  const [office, districts, topics, glossary, dpb, pages, ...kindFiles] = await Promise.all([
-    readYamlFile(dir, 'office.yml', officeSchema),
+  const office = await readYamlFile(dir, 'office.yml', officeSchema);
+  const own = officeNumbers(office.data);
+  const [districts, topics, glossary, dpb, pages, ...kindFiles] = await Promise.all([
     readYamlFile(dir, 'districts.yml', districtsSchema),
     readYamlFile(dir, 'topics.yml', topicsSchema),
     readYamlFile(dir, 'glossary.yml', glossarySchema),
     readRecapitulations(dir),
-    readPages(dir),
-    ...kindIds.map((kind) => readPosts(dir, kind)),
+    readPages(dir, own),
+    ...kindIds.map((kind) => readPosts(dir, kind, own)),
   ]);
   const posts = kindFiles.flatMap((files) => files.posts);
   const problems = [office, districts, topics, glossary, dpb, pages, ...kindFiles].flatMap(
@@ -80,7 +82,7 @@ export async function readContent(dir: string): Promise<Reading> {
     ),
     ...(await mediaProblems(dir, posts, office.data)),
   ];
-  problems.push(...(await bodyMediaProblems(dir, posts)));
+  problems.push(...(await bodyMediaProblems(dir, posts, office.data)));
   problems.push(...(await Promise.all(references.map((reference) => located(dir, reference)))));
   const warnings = [
     ...problems.filter((problem) => !isError(problem)),
@@ -108,21 +110,21 @@ export async function readContent(dir: string): Promise<Reading> {
   };
 }
 
-async function readPosts(dir: string, kind: Kind) {
+async function readPosts(dir: string, kind: Kind, own: ReadonlySet<string>) {
   const { files, problems } = await listFiles(dir, kinds[kind].folder, {
     extension: 'md',
     dated: kind !== 'faq',
   });
-  const read = await Promise.all(files.map(({ file, id }) => readPost(dir, file, kind, id)));
+  const read = await Promise.all(files.map(({ file, id }) => readPost(dir, file, kind, id, own)));
   return {
     posts: read.flatMap(({ post }) => post ?? []),
     problems: [...problems, ...read.flatMap((one) => one.problems)],
   };
 }
 
-async function readPages(dir: string) {
+async function readPages(dir: string, own: ReadonlySet<string>) {
   const { files, problems } = await listFiles(dir, 'pages', { extension: 'mdx', dated: false });
-  const read = await Promise.all(files.map(({ file, id }) => readPage(dir, file, id)));
+  const read = await Promise.all(files.map(({ file, id }) => readPage(dir, file, id, own)));
   return {
     pages: read.flatMap(({ page }) => page ?? []),
     problems: [...problems, ...read.flatMap((one) => one.problems)],
@@ -131,9 +133,10 @@ async function readPages(dir: string) {
 
 /** Finds the line of a broken reference by reading its file again: that is rare, and keeping every parsed file would not be. */
 async function located(dir: string, reference: BrokenReference): Promise<Problem> {
-  const { file, path, message } = reference;
+  const { file, path, message, rule } = reference;
   const yaml = yamlOf(file, await readFile(join(dir, file)));
-  return { file, line: yaml?.place(path).line ?? 1, field: referenceField(reference), message };
+  const line = yaml?.place(path).line ?? 1;
+  return { file, line, field: referenceField(reference), message, ...(rule && { level: 'warn', rule }) };
 }
 
 async function isFolder(dir: string): Promise<boolean> {

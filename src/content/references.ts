@@ -1,13 +1,16 @@
 import { kinds } from '#src/domain/kinds.ts';
 import { fieldName } from '#src/domain/problem.ts';
+import type { WarningRule } from '#src/domain/warnings.ts';
 import type { Post, Recapitulation } from '#src/domain/post.ts';
 import type { District, Topic } from '#src/schemas/catalogues.ts';
 
-/** A reference from one file to another that leads nowhere. */
+/** A reference from one file to another that leads nowhere, or to something that may not be published. */
 export interface BrokenReference {
   file: string;
   path: PropertyKey[];
   message: string;
+  /** For a warning, what an editor names to release it. */
+  rule?: WarningRule | undefined;
 }
 
 /** What posts may refer to; a catalogue that could not be read is not held against them. */

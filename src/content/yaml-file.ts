@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Problem } from '#src/domain/problem.ts';
+import { personalDataProblems } from '#src/guards/personal-data.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { withoutReleased } from './releases.ts';
 import { validate } from './validate.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
 
@@ -33,7 +35,16 @@ export async function readYamlFile<T extends z.ZodType>(
     };
   const yaml = parseYaml(text, file, 1);
   if (yaml.problems.length > 0) return { data: undefined, problems: yaml.problems };
-  return { ...validate(schema, yaml, file), yaml };
+  const { data, problems } = validate(schema, yaml, file);
+  return { data, yaml, problems: [...problems, ...personal(file, text, yaml)] };
+}
+
+/** Identity numbers and home addresses; telephones in these files are the office's own. */
+function personal(file: string, raw: string, yaml: ParsedYaml): Problem[] {
+  const { value, place } = yaml;
+  const lineOf = (path: PropertyKey[]) => place(path).line;
+  const problems = personalDataProblems({ file, kind: 'dpb', raw, value, lineOf, bodyLine: 1 }, new Set());
+  return withoutReleased(problems, value).filter(({ rule }) => rule !== 'nomor-ponsel');
 }
 
 /** The parsed YAML of a .yml file or of a post's front matter; undefined where it cannot be read. */

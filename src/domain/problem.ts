@@ -42,7 +42,10 @@ export function isError({ level }: Problem): boolean {
 }
 
 /** Problems without the warnings whose rule an editor has released. */
-export function unreleased(problems: Problem[], released: Release[] | undefined): Problem[] {
+export function unreleased<T extends { rule?: WarningRule | undefined }>(
+  problems: T[],
+  released: Release[] | undefined,
+): T[] {
   return problems.filter(({ rule }) => !rule || !released?.some((release) => release.rule === rule));
 }
 
@@ -52,6 +55,6 @@ export function byPlace(a: Problem, b: Problem): number {
 }
 
 /** A rule that an editor has released for a file. */
-interface Release {
+export interface Release {
   rule: WarningRule;
 }

@@ -8,6 +8,9 @@ export const warningRules = {
   'judul-kapital': 'Judul berhuruf kapital semua',
   'hari-tanggal': 'Hari yang tidak cocok dengan tanggalnya',
   'angka-dpb': 'Angka yang berbeda dari rekapitulasi',
+  'nomor-16-angka': 'Nomor 16 angka yang mungkin NIK atau KK',
+  'nomor-ponsel': 'Nomor ponsel',
+  'alamat-rumah': 'Alamat rumah (RT/RW)',
 } as const satisfies Record<string, string>;
 
 /** Every rule that warns. */

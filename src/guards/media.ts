@@ -1,8 +1,12 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import sharp from 'sharp';
 import { pictureTypes } from '#src/schemas/common.ts';
-import { documentProblem } from './document-types.ts';
+import { readCsv } from './attachments/csv.ts';
+import { readOfficeDocument } from './attachments/office-document.ts';
+import { readPdf } from './attachments/pdf.ts';
+import { personalDataFindings } from './personal-data.ts';
+import type { Finding } from './text/finding.ts';
 
 /** Pixels. A picture of 30 kB can unfold to 256 million; 40 million is more than a phone's camera gives. */
 export const maxPixels = 40_000_000;
@@ -10,10 +14,34 @@ export const maxPixels = 40_000_000;
 export const maxMediaBytes = 15_000_000;
 
 /**
- * Whether a file named in the content ("media/foto.jpg", from `contentDir`) exists, lies in content/media, is what its ending says and is
- * not too large. Gives what is wrong and what to do, or undefined.
+ * Whether a file named in the content ("media/foto.jpg", from `contentDir`) exists, lies in content/media, is what its ending says, is not too
+ * large, does nothing when it is opened, and holds no personal data. `own` are the office's telephones. Gives what is wrong and what to do; what
+ * an editor may release has a rule.
  */
-export async function checkMedia(contentDir: string, media: string): Promise<string | undefined> {
+export async function checkMedia(
+  contentDir: string,
+  media: string,
+  own: ReadonlySet<string>,
+): Promise<Finding[]> {
+  const name = await nameProblem(contentDir, media);
+  if (name) return [{ message: name }];
+  const path = join(contentDir, media);
+  const read = await readMedia(path, media);
+  if ('refusal' in read) return [{ message: `Berkas ${media} ${read.refusal}` }];
+  const found = personalDataFindings(`${basename(media)}\n${read.text}`, own);
+  // A table of names may hold hundreds; one of each tells enough.
+  const told = new Map(
+    found.map(({ message, rule }) => [
+      message,
+      { message: `Berkas ${media}: ${message}`, ...(rule && { rule }) },
+    ]),
+  );
+  return [...told.values()].slice(0, maxFindings);
+}
+
+const maxFindings = 5;
+
+async function nameProblem(contentDir: string, media: string): Promise<string | undefined> {
   if (
     !/^media\/[^\\\0]+$/.test(media) ||
     media.split('/').some((part) => part === '..' || part === '.' || part === '')
@@ -28,11 +56,25 @@ export async function checkMedia(contentDir: string, media: string): Promise<str
   if (found.size === 0) return `Berkas ${media} kosong. Unggah ulang`;
   if (found.size > maxMediaBytes)
     return `Berkas ${media} terlalu besar (${Math.ceil(found.size / 1e6)} MB, paling besar ${maxMediaBytes / 1e6} MB). Kecilkan, lalu unggah ulang`;
+  return undefined;
+}
+
+/** What can be read in a file, in a picture what its makers wrote into it; or why it may not be published, to stand behind its name. */
+async function readMedia(path: string, media: string): Promise<{ text: string } | { refusal: string }> {
   const ending = extname(media).slice(1);
-  const kind = pictureTypes.find((type) => type === ending);
-  return kind === undefined
-    ? documentProblem(media, ending, await readFile(path))
-    : pictureFileProblem(path, media, kind);
+  const type = pictureTypes.find((one) => one === ending);
+  if (type) return readPicture(path, type);
+  switch (ending) {
+    case 'pdf':
+      return readPdf(await readFile(path));
+    case 'docx':
+    case 'xlsx':
+      return readOfficeDocument(await readFile(path), ending);
+    case 'csv':
+      return readCsv(await readFile(path));
+    default:
+      return { refusal: `tidak diterima (jenis ${ending}). Simpan sebagai PDF, lalu unggah ulang` };
+  }
 }
 
 type PictureType = (typeof pictureTypes)[number];
@@ -46,19 +88,25 @@ const formats: Record<PictureType, string> = {
   avif: 'heif',
 };
 
-async function pictureFileProblem(
-  path: string,
-  media: string,
-  type: PictureType,
-): Promise<string | undefined> {
+async function readPicture(path: string, type: PictureType): Promise<{ text: string } | { refusal: string }> {
   // Only the header is read here, so a bomb is recognised before it unfolds.
   const header = await sharp(path, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined);
   if (!header || header.format !== formats[type] || (type === 'avif' && header.compression !== 'av1'))
-    return `Berkas ${media} bukan gambar ${type} yang utuh. Buka di aplikasi gambar, simpan ulang sebagai ${type}, lalu unggah ulang`;
-  const pixels = header.width * header.height;
-  if (pixels > maxPixels)
-    return `Gambar ${media} terlalu besar (${header.width} x ${header.height} piksel, paling banyak 40 juta). Kecilkan, misalnya menjadi 2000 piksel lebarnya`;
-  return undefined;
+    return {
+      refusal: `bukan gambar ${type} yang utuh. Buka di aplikasi gambar, simpan ulang sebagai ${type}, lalu unggah ulang`,
+    };
+  if (header.width * header.height > maxPixels)
+    return {
+      refusal: `terlalu besar (${header.width} x ${header.height} piksel, paling banyak 40 juta). Kecilkan, misalnya menjadi 2000 piksel lebarnya`,
+    };
+  const notes = [header.exif, header.iptc, header.xmp].flatMap((block) => (block ? [readable(block)] : []));
+  return { text: [...notes, ...(header.comments ?? []).map(({ text }) => text)].join('\n') };
+}
+
+/** The texts in a block of metadata: ASCII, and UTF-16 as Windows writes it. */
+function readable(block: Buffer): string {
+  const wide = block.toString('latin1').replaceAll(/([\x20-\x7e])\0/g, '$1');
+  return wide.replaceAll(/[^\x20-\x7e]+/g, '\n');
 }

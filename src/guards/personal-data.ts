@@ -1,82 +1,73 @@
-import type { Problem } from '#src/domain/problem.ts';
+import { basename } from 'node:path';
+import { fieldName, type Problem } from '#src/domain/problem.ts';
+import { hasHomeAddress } from './personal/home-addresses.ts';
+import { identityNumbers } from './personal/identity-numbers.ts';
+import { mobileNumbers } from './personal/phones.ts';
+import { bodyOf } from './text/body.ts';
+import type { Finding } from './text/finding.ts';
+import { type GuardedFile, leavesOf } from './text/guarded-file.ts';
 
 /**
- * Numbers that look like a NIK or a KK number: 16 digits, also in groups, of a province and regency that exist, with a date that exists. The
- * structure is that of PP 37/2007, article 37: province, regency, kecamatan (2 digits each), date DDMMYY (women's day + 40), serial number.
- * Random numbers of 16 digits pass in 99 of 100 cases; decree numbers, hashes and ids in web addresses always.
+ * Personal data in a text, line by line: NIK and KK numbers block, what may be one, mobile numbers and home addresses warn. `own` holds the
+ * office's own numbers as local digits. Nothing that was found is repeated in full.
  */
-export function personalDataProblems(text: string, file: string, firstLine: number): Problem[] {
-  return text.split(/\r\n?|\n/).flatMap((line, i) =>
-    identityNumbers(line).map((number) => ({
-      file,
-      line: firstLine + i,
-      field: '',
-      message: `Ada nomor yang tampak seperti NIK atau nomor KK (${number.slice(0, 4)}…). Data pribadi tidak boleh terbit. Hapus, atau samarkan, misalnya: ${number.slice(0, 4)}************`,
+export function personalDataFindings(text: string, own: ReadonlySet<string>): Finding[] {
+  return text.split(/\r\n?|\n/).flatMap((line, below) => [
+    ...identityNumbers(line).map(({ digits, certain }) => ({ ...identityFinding(digits, certain), below })),
+    ...mobileNumbers(line, own).map((number) => ({
+      message: `Ada nomor ponsel (${number.slice(0, 4)}…). Nomor pribadi tidak boleh terbit; tulis nomor kantor, atau samarkan, misalnya: ${number.slice(0, 4)}********`,
+      rule: 'nomor-ponsel' as const,
+      below,
     })),
-  );
+    ...(hasHomeAddress(line)
+      ? [
+          {
+            message:
+              'Ada alamat dengan RT/RW di dekat nama orang. Alamat rumah tidak boleh terbit; sebut desa atau kelurahannya saja',
+            rule: 'alamat-rumah' as const,
+            below,
+          },
+        ]
+      : []),
+  ]);
 }
 
-function identityNumbers(line: string): string[] {
-  // Fullwidth digits, invisible separators and the letter O for zero are read as people read them.
-  const text = line
-    .normalize('NFKC')
-    .replaceAll(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
-    .replaceAll(/(?<=\d)[oO](?=\d)/g, '0');
-  const found = [...text.matchAll(/\d+(?:[ .\-‐-―_]\d+)*/g)].flatMap((run) => {
-    const isMoney = /^\d{1,3}(?:\.\d{3})+$/.test(run[0]);
-    if (run[0].length < 16 || isMoney) return [];
-    const numbers = candidates(run[0].split(/\D/)).filter(isIdentity);
-    return numbers.length > 0 && isTechnical(text, run.index, run[0]) ? [] : numbers;
-  });
-  return [...new Set(found)];
+/**
+ * Personal data in a file of content: in its name, in its text as written, comments included, and in what readers see of it, where escapes are
+ * resolved and marks no longer part a number. What is found in several ways is told once.
+ */
+export function personalDataProblems(
+  source: GuardedFile & { raw: string },
+  own: ReadonlySet<string>,
+): Problem[] {
+  const { file, raw, value, lineOf, body, bodyLine } = source;
+  const find = (text: string, line: number, field = '') =>
+    personalDataFindings(text, own).map(({ message, rule, below = 0 }) => ({
+      file,
+      line: line + below,
+      field,
+      message,
+      ...(rule ? { level: 'warn' as const, rule } : {}),
+    }));
+  const written = [...find(basename(file), 1), ...find(raw, 1)];
+  const seen = [
+    ...leavesOf(value, []).flatMap(({ path, text }) => find(text, lineOf(path), fieldName(path))),
+    ...(body === undefined
+      ? []
+      : bodyOf(body).blocks.flatMap(({ text, line }) => find(text, bodyLine + line - 1, 'isi'))),
+  ];
+  const told = new Set(written.map(({ message }) => message));
+  return [...written, ...seen.filter(({ message }) => !told.has(message) && told.add(message))];
 }
 
-/** Neighbouring groups that make 16 digits: all of a run, or some of it in one of the ways in which people write such numbers. */
-function candidates(groups: string[]): string[] {
-  const whole = groups.join('');
-  if (whole.length === 16) return [whole];
-  return groups.flatMap((_, start) =>
-    layouts.flatMap((layout) => {
-      const part = groups.slice(start, start + layout.length);
-      return part.map(({ length }) => length).join() === layout.join() ? [part.join('')] : [];
-    }),
-  );
-}
-
-const layouts = [[16], [4, 4, 4, 4], [6, 6, 4], [2, 2, 2, 6, 4], [6, 10], [12, 4]];
-
-/** Codes of provinces, Kepmendagri 300.2.2-2138/2025. */
-const provinces = new Set(
-  '11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 61 62 63 64 65 71 72 73 74 75 76 81 82 91 92 93 94 95 96'.split(
-    ' ',
-  ),
-);
-const daysOfMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-function isIdentity(digits: string): boolean {
-  const pair = (at: number) => Number(digits.slice(at, at + 2));
-  const regency = pair(2);
-  const day = pair(6) > 40 ? pair(6) - 40 : pair(6);
-  return (
-    provinces.has(digits.slice(0, 2)) &&
-    ((regency >= 1 && regency <= 40) || (regency >= 71 && regency <= 79)) &&
-    pair(4) >= 1 &&
-    pair(4) <= 60 &&
-    day >= 1 &&
-    day <= (daysOfMonth[pair(8) - 1] ?? 0) &&
-    digits.slice(12) !== '0000'
-  );
-}
-
-/** Characters around a number that are looked at: enough for a hash or the address of a page. */
-const reach = 300;
-
-/** Part of a hash, or of a web address that does not say itself that it is such a number. */
-function isTechnical(text: string, at: number, run: string): boolean {
-  const before = text.slice(Math.max(0, at - reach), at);
-  const after = text.slice(at + run.length, at + run.length + reach);
-  const word = `${/[\da-z]*$/i.exec(before)?.[0] ?? ''}${run}${/^[\da-z]*/i.exec(after)?.[0] ?? ''}`;
-  if (/^[\da-f]{20,}$/i.test(word) && /[a-f]/i.test(word)) return true;
-  const address = /https?:\/\/\S*$/i.exec(before)?.[0];
-  return address !== undefined && !/(?:nik|kk|ktp)\w*[=/:-]$/i.test(address);
+function identityFinding(digits: string, certain: boolean): Finding {
+  const start = digits.slice(0, 4);
+  return certain
+    ? {
+        message: `Ada nomor yang tampak seperti NIK atau nomor KK (${start}…). Data pribadi tidak boleh terbit. Hapus, atau samarkan, misalnya: ${start}************`,
+      }
+    : {
+        message: `Ada nomor 16 angka yang mungkin NIK atau nomor KK (${start}…). Kalau benar, hapus, atau samarkan, misalnya: ${start}************`,
+        rule: 'nomor-16-angka',
+      };
 }

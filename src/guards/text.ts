@@ -1,9 +1,9 @@
-import type { Kind } from '#src/domain/kinds.ts';
 import { fieldName, type Problem } from '#src/domain/problem.ts';
 import { type Body, bodyOf } from './text/body.ts';
 import { capitalFindings } from './text/capitals.ts';
 import type { Finding } from './text/finding.ts';
 import { disguiseFindings, linkFindings } from './text/links.ts';
+import { type GuardedFile, leavesOf } from './text/guarded-file.ts';
 import { namedSiteFindings } from './text/named-sites.ts';
 import { weekdayFindings } from './text/weekdays.ts';
 
@@ -23,28 +23,6 @@ export function textProblems({ file, kind, value, lineOf, body, bodyLine }: Guar
       problem(finding, file, bodyLine + line - 1, 'isi'),
     ),
   ];
-}
-
-/** A file of content, as far as the rules for texts need it. */
-export interface GuardedFile {
-  file: string;
-  kind: Kind | 'page' | 'dpb' | 'guide';
-  /** The parsed fields. */
-  value: unknown;
-  /** Line of the file on which a field stands. */
-  lineOf: (path: PropertyKey[]) => number;
-  /** Markdown; left out for files that are fields only. */
-  body?: string | undefined;
-  /** Line of the file on which `body` begins. */
-  bodyLine: number;
-}
-
-/** Every text among the fields of a file, with its place. */
-function leavesOf(value: unknown, path: PropertyKey[]): { path: PropertyKey[]; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (Array.isArray(value)) return value.flatMap((entry, i) => leavesOf(entry, [...path, i]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, entry]) => leavesOf(entry, [...path, key]));
 }
 
 /** True for fields that repeat what others wrote or what was wrong before. */

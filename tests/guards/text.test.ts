@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isError } from '#src/domain/problem.ts';
-import { type GuardedFile, textProblems } from '#src/guards/text.ts';
+import { textProblems } from '#src/guards/text.ts';
+import type { GuardedFile } from '#src/guards/text/guarded-file.ts';
 import { innocentTexts } from '../fixtures/innocent/texts.ts';
 
 /** What is found in a body: "error" or the rule that warns, and the line. */

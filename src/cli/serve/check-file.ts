@@ -1,12 +1,15 @@
 import { basename, extname } from 'node:path';
 import { figureWarnings } from '#src/content/figures.ts';
+import { bodyMediaProblems, mediaProblems } from '#src/content/media.ts';
+import { officeNumbers } from '#src/content/office-numbers.ts';
 import { readPage, readPost } from '#src/content/post-file.ts';
 import { readRecapitulation, readRecapitulations } from '#src/content/recapitulations.ts';
 import { readYamlFile } from '#src/content/yaml-file.ts';
 import { kindIds, kinds } from '#src/domain/kinds.ts';
-import { type Problem, problemAdvice } from '#src/domain/problem.ts';
+import type { Post } from '#src/domain/post.ts';
+import { fieldName, type Problem, problemAdvice } from '#src/domain/problem.ts';
 import { checkMedia } from '#src/guards/media.ts';
-import { officeSchema } from '#src/schemas/office.ts';
+import { type OfficeData, officeSchema } from '#src/schemas/office.ts';
 import { DeskError } from './desk-error.ts';
 
 /**
@@ -16,7 +19,8 @@ import { DeskError } from './desk-error.ts';
  */
 export async function checkFile(dir: string, file: string, contentDir: string): Promise<void> {
   const messages = file.startsWith('media/')
-    ? [(await checkMedia(dir, file)) ?? []].flat()
+    ? // What an upload warns of is told, and released, where a post names the file.
+      (await checkMedia(dir, file, new Set())).flatMap(({ message, rule }) => (rule ? [] : [message]))
     : (await problemsOf(dir, file, contentDir)).map((problem) =>
         problem.field ? `${problem.field}: ${problemAdvice(problem)}` : problemAdvice(problem),
       );
@@ -31,18 +35,41 @@ const maxShown = 4;
 
 async function problemsOf(dir: string, file: string, contentDir: string): Promise<Problem[]> {
   const id = basename(file, extname(file));
+  const office = (await readYamlFile(contentDir, 'office.yml', officeSchema)).data;
+  const own = officeNumbers(office);
   const kind = kindIds.find((one) => file.startsWith(`${kinds[one].folder}/`));
   if (kind) {
-    const { post, problems } = await readPost(dir, file, kind, id);
+    const { post, problems: inFile } = await readPost(dir, file, kind, id, own);
+    const problems = [...inFile, ...(post ? await mediaWarnings(contentDir, post, office) : [])];
     if (post?.kind !== 'announcement' || post.dpb === undefined) return problems;
     const { recapitulations } = await readRecapitulations(contentDir);
     return [...problems, ...figureWarnings([post], recapitulations).filter((one) => one.file === file)];
   }
-  if (file.startsWith('pages/')) return (await readPage(dir, file, id)).problems;
+  if (file.startsWith('pages/')) return (await readPage(dir, file, id, own)).problems;
   if (file === 'office.yml') return (await readYamlFile(dir, file, officeSchema)).problems;
   const { recapitulation, problems } = await readRecapitulation(dir, file, id);
   if (!recapitulation) return problems;
   const others = (await readRecapitulations(contentDir)).recapitulations.filter((dpb) => dpb.id !== id);
   const warnings = figureWarnings([], [...others, recapitulation]).filter((one) => one.file === file);
   return [...problems, ...warnings];
+}
+
+/** What the attachments and pictures of a post warn of; that they are there and sound is seen to when they are uploaded. */
+async function mediaWarnings(
+  contentDir: string,
+  post: Post,
+  office: OfficeData | undefined,
+): Promise<Problem[]> {
+  const inFields = (await mediaProblems(contentDir, [post], office)).filter(({ file }) => file === post.file);
+  const problems = [
+    ...inFields.map(({ file, path, message, rule }): Problem => ({
+      file,
+      line: 1,
+      field: fieldName(path),
+      message,
+      rule,
+    })),
+    ...(await bodyMediaProblems(contentDir, [post], office)),
+  ];
+  return problems.filter(({ rule }) => rule !== undefined);
 }

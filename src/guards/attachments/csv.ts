@@ -1,0 +1,26 @@
+/**
+ * Reads a CSV table: its text, or why it may not be published. Cells that spreadsheets would run as formulas are refused (OWASP, CSV Injection);
+ * plain signed numbers are none.
+ */
+export function readCsv(bytes: Uint8Array): { text: string } | { refusal: string } {
+  const again = 'Buka di aplikasinya, simpan ulang sebagai CSV UTF-8, lalu unggah ulang';
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { refusal: `bukan tabel CSV berpengodean UTF-8. ${again}` };
+  }
+  if (/^\s*</.test(text) || /[^\t\r\n\P{Cc}]/u.test(text))
+    return { refusal: `bukan tabel CSV berpengodean UTF-8. ${again}` };
+  for (const [i, line] of text.split(/\r\n?|\n/).entries()) {
+    const formula =
+      /(?:^|[,;\t|])\s*"?\s*((?:[=@＝＠]|[+\-＋－](?![\d.,]+\s*%?\s*"?\s*(?:[,;\t|]|$)|\s*"?\s*(?:[,;\t|]|$)))[^,;\t"]*)/u.exec(
+        line,
+      )?.[1];
+    if (formula !== undefined)
+      return {
+        refusal: `memuat rumus di baris ${i + 1} (${formula.trim().slice(0, 20)}). Ganti dengan nilainya, lalu unggah ulang`,
+      };
+  }
+  return { text };
+}

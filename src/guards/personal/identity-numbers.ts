@@ -1,0 +1,123 @@
+import { kecamatanByRegency } from './kecamatan-codes.ts';
+
+/**
+ * Numbers of 16 digits, also in groups, that look like a NIK or a KK number. Their structure is that of PP 37/2007, article 37: province, regency,
+ * kecamatan (2 digits each), date DDMMYY (women's day + 40), serial number. `certain` when the kecamatan exists or the words around say what it
+ * is: of random numbers 6 in 10,000 are. Sums of money, hashes and ids in web addresses are passed over.
+ */
+export function identityNumbers(line: string): IdentityNumber[] {
+  const text = asRead(line);
+  const found = [...text.matchAll(/\d+(?:[ .\-‐-―_]{1,3}\d+)*/g)].flatMap((run) => {
+    const isMoney = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(run[0]);
+    if (run[0].length < 16 || isMoney) return [];
+    const named = isNamed(text, run.index, run[0].length);
+    const numbers = candidates(run[0]).flatMap((digits) => {
+      if (isStructured(digits)) return [{ digits, certain: named || kecamatanExists(digits) }];
+      return named && !isFigurative(digits) ? [{ digits, certain: true }] : [];
+    });
+    return numbers.length > 0 && isTechnical(text, run.index, run[0]) ? [] : numbers;
+  });
+  return [...new Map(found.map((number) => [number.digits, number])).values()];
+}
+
+/** A number, its 16 digits. */
+export interface IdentityNumber {
+  digits: string;
+  certain: boolean;
+}
+
+/** As people read it: fullwidth digits, invisible characters, and letters that stand for digits between digits. */
+function asRead(line: string): string {
+  return line
+    .normalize('NFKC')
+    .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replaceAll(/(?![0-9])\p{Nd}/gu, digitOf)
+    .replaceAll(/(?<=\d[ .-]?)[oOОо]+(?=[ .-]?\d)/g, (letters) => '0'.repeat(letters.length))
+    .replaceAll(/(?<=\d)[lI|](?=\d)/g, '1');
+}
+
+/** A decimal digit of any script as 0-9: blocks of ten begin with their zero (Unicode, general category Nd). */
+function digitOf(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String((code - zero) % 10);
+}
+
+/** Neighbouring groups that make 16 digits: all of a run, or some of it in one of the ways in which people write such numbers. */
+function candidates(run: string): string[] {
+  const groups = run.split(/\D+/);
+  const whole = groups.join('');
+  if (whole.length === 16) return [whole];
+  return groups.flatMap((_, start) =>
+    layouts.flatMap((layout) => {
+      const part = groups.slice(start, start + layout.length);
+      return part.map(({ length }) => length).join() === layout.join() ? [part.join('')] : [];
+    }),
+  );
+}
+
+const layouts = [
+  [16],
+  [4, 4, 4, 4],
+  [6, 6, 4],
+  [2, 2, 2, 6, 4],
+  [2, 2, 2, 2, 2, 2, 4],
+  [6, 10],
+  [12, 4],
+  [8, 8],
+];
+
+const daysOfMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** A province that exists, a plausible regency and kecamatan, a date that exists and a serial number: also of areas that were renamed since. */
+function isStructured(digits: string): boolean {
+  const pair = (at: number) => Number(digits.slice(at, at + 2));
+  const regency = pair(2);
+  const day = pair(6) > 40 ? pair(6) - 40 : pair(6);
+  return (
+    digits.slice(0, 2) in kecamatanByRegency &&
+    ((regency >= 1 && regency <= 40) || (regency >= 71 && regency <= 79)) &&
+    pair(4) >= 1 &&
+    pair(4) <= 60 &&
+    day >= 1 &&
+    day <= (daysOfMonth[pair(8) - 1] ?? 0) &&
+    digits.slice(12) !== '0000'
+  );
+}
+
+function kecamatanExists(digits: string): boolean {
+  const [province, regency, kecamatan] = [digits.slice(0, 2), digits.slice(2, 4), Number(digits.slice(4, 6))];
+  const highest = new RegExp(`${regency}:(\\d+)`).exec(kecamatanByRegency[province] ?? '')?.[1];
+  return highest !== undefined && kecamatan <= Number(highest);
+}
+
+/** Whether words shortly before or right behind the number call it a NIK or KK. */
+function isNamed(text: string, at: number, length: number): boolean {
+  const words =
+    /(?<![\p{L}\d])(?:n\.?\s?i\.?\s?k|no(?:mor|\.)?\s*(?:induk kependudukan|ktp|kk|k\.k\.)|e?-?ktp(?:-el)?|k\.?k|kartu keluarga|identitas)(?![\p{L}\d])/iu;
+  return (
+    words.test(text.slice(Math.max(0, at - 40), at)) ||
+    /^\W{0,3}\(?(?:nik|kk|ktp)\b/i.test(text.slice(at + length, at + length + 12))
+  );
+}
+
+/** Digits that stand for any number, as in a form's example: one digit over and over, or counting up. */
+function isFigurative(digits: string): boolean {
+  return (
+    new Set(digits).size <= 2 || '12345678901234567890'.includes(digits.slice(0, 10)) || /0{8}/.test(digits)
+  );
+}
+
+/** Characters around a number that are looked at: enough for a hash or the address of a page. */
+const reach = 300;
+
+/** Part of a hash, or of a web address that does not say itself that it is such a number. */
+function isTechnical(text: string, at: number, run: string): boolean {
+  const before = text.slice(Math.max(0, at - reach), at);
+  const after = text.slice(at + run.length, at + run.length + reach);
+  const word = `${/[\da-z]*$/i.exec(before)?.[0] ?? ''}${run}${/^[\da-z]*/i.exec(after)?.[0] ?? ''}`;
+  if (/^[\da-f]{20,}$/i.test(word) && /[a-f]/i.test(word)) return true;
+  const address = /https?:\/\/\S*$/i.exec(before)?.[0];
+  return address !== undefined && !/(?:nik|kk|ktp)\w*[=/:-]$/i.test(address);
+}
