@@ -13,9 +13,13 @@ import type { Settings } from '#src/content/settings.ts';
 import { now, visiblePosts, visibleRecapitulations } from '#src/domain/clock.ts';
 import { nextChange } from '#src/domain/next-change.ts';
 import { withdrawalOf } from '#src/domain/post.ts';
+import { writePackages } from '#src/kit/write-packages.ts';
 import { type AnsweredCode, cardRecords } from '#src/register/card-records.ts';
 import { writeCodePages } from '#src/register/code-pages.ts';
-import { writePackages } from '#src/kit/write-packages.ts';
+import { checkRegister, visibleItems } from '#src/register/gate.ts';
+import type { Ledger } from '#src/register/log/ledger.ts';
+import { registerContent } from '#src/register/register-content.ts';
+import { writeRegister } from '#src/register/write-register.ts';
 import { indexSite } from '#src/search/index-site.ts';
 import { lastBuild } from './build/last-build.ts';
 import { sealStyles } from './build/seal-styles.ts';
@@ -24,10 +28,14 @@ import type { Progress } from './build/progress.ts';
 
 /**
  * The whole pipeline: content in, site out. It builds beside the output folder and takes its place at the very end, so that a failure at any
- * step leaves the site that was there. False when there was nothing to do, because that site is what this build would write. Throws ContentError
- * for what an editor can mend.
+ * step leaves the site that was there. False when there was nothing to do, because that site is what this build would write. Only `publishing` adds
+ * to the register; any other build reads it. Throws ContentError for what an editor can mend.
  */
-export async function buildSite(settings: Settings, progress: Progress): Promise<boolean> {
+export async function buildSite(
+  settings: Settings,
+  progress: Progress,
+  publishing?: Publishing,
+): Promise<boolean> {
   // One build has one now, in every module and process that asks for it.
   process.env['SOURCE_DATE_EPOCH'] ??= String(Math.floor(now().getTime() / 1000));
   const { contentDir, contentWorkDir, outDir } = settings;
@@ -35,7 +43,16 @@ export async function buildSite(settings: Settings, progress: Progress): Promise
   if (await last.isCurrent()) return false;
   const stage = await openStage(outDir);
   try {
-    const { content, posts, files, codes } = await renderSiteCards(settings, stage.cards, progress);
+    const { content, posts, files, codes, isRegistered } = await renderSiteCards(
+      settings,
+      stage.cards,
+      progress,
+    );
+    if (publishing?.keys || (publishing && isRegistered))
+      await progress.step('Mencatat di register', () =>
+        registerContent(contentDir, content, files, { at: now(), ...publishing }),
+      );
+    const { register, ledger } = await checkRegister(contentDir, content, now());
     await progress.step('Menyusun halaman', () =>
       buildPages({
         root: join(import.meta.dirname, '..'),
@@ -52,7 +69,7 @@ export async function buildSite(settings: Settings, progress: Progress): Promise
     await progress.step('Menulis halaman kode', () =>
       writeCodePages(
         stage.site,
-        cardRecords(codes, { posts, files, office: content.office }),
+        cardRecords(codes, { posts, files, register, ledger, office: content.office }),
         content.office,
       ),
     );
@@ -63,6 +80,9 @@ export async function buildSite(settings: Settings, progress: Progress): Promise
         progress.count,
       ),
     );
+    await progress.step('Menulis register', () =>
+      writeRegister(stage.site, { register, ledger, items: visibleItems(content, now()) }),
+    );
     await progress.step('Menyusun indeks pencarian', () => indexSite(stage.site));
     await stage.publish();
     await last.remember(nextChange(content, now()));
@@ -72,17 +92,23 @@ export async function buildSite(settings: Settings, progress: Progress): Promise
   }
 }
 
+/** What only publishing needs. */
+export interface Publishing {
+  /** Private keys that sign the register, see privateKeys. Without one a register is continued unsigned, and none is begun. */
+  keys: string | undefined;
+}
+
 /**
  * The first steps of the pipeline, which development needs too: reads the content, draws what readers may see now into `cardsDir`, and
  * leaves a list of the files for the pages. The pictures of claims lie beside the cards, stamped. Throws ContentError.
  */
 export async function renderSiteCards(settings: Settings, cardsDir: string, progress: Progress) {
   const { contentDir, contentWorkDir, workDir } = settings;
-  const content = await progress.step('Membaca isi', () => read(contentDir));
+  const { content, ledger } = await progress.step('Membaca isi', () => read(contentDir));
   const posts = visiblePosts(content.posts, now());
   const recapitulations = visibleRecapitulations(content.recapitulations, now());
   const source = contentSource({ ...content, recapitulations });
-  const plans = planCards(posts, source);
+  const plans = planCards(posts, source, ledger.issued);
   // What was taken back is not handed out any more; its codes still answer.
   const [drawn, withdrawn] = [false, true].map((taken) =>
     plans.filter(({ post }) => (withdrawalOf(post) !== undefined) === taken),
@@ -99,11 +125,13 @@ export async function renderSiteCards(settings: Settings, cardsDir: string, prog
   await mkdir(contentWorkDir, { recursive: true });
   await writeManifest(contentWorkDir, files);
   const codes: AnsweredCode[] = [...files, ...withdrawn];
-  return { content, posts, files, codes };
+  return { content, posts, files, codes, isRegistered: ledger.current.size > 0 };
 }
 
-async function read(contentDir: string): Promise<Content> {
+async function read(contentDir: string): Promise<{ content: Content; ledger: Ledger }> {
   const { content, problems } = await readContent(contentDir);
   if (!content) throw new ContentError(problems);
-  return content;
+  const { ledger, problems: registerProblems } = await checkRegister(contentDir, content, now());
+  if (registerProblems.length > 0) throw new ContentError(registerProblems);
+  return { content, ledger };
 }

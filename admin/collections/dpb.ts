@@ -3,7 +3,7 @@ import { dpbSchema } from '#src/schemas/dpb.ts';
 import { type DeskContext, districtOptions } from '../context.ts';
 import type { DecapCollection } from '../decap-config.ts';
 import { deskFields } from '../fields.ts';
-import { releasedWords, sampleWords, sourcesWords } from './post.ts';
+import { correctionsWords, releasedWords, sampleWords, sourcesWords } from './post.ts';
 
 /** Recapitulations of voter data. */
 export function dpbCollection(context: DeskContext): DecapCollection {
@@ -62,6 +62,7 @@ export function dpbCollection(context: DeskContext): DecapCollection {
         },
         note: { label: 'Catatan', hint: 'Hal yang perlu diketahui agar angkanya tidak disalahpahami.' },
         sources: sourcesWords,
+        corrections: correctionsWords,
         released: releasedWords,
         sample: sampleWords,
       },

@@ -69,16 +69,7 @@ export function footWords(context: DeskContext) {
       },
     },
     updated: { label: 'Tanggal diperbarui', hint: 'Diisi jika isinya berubah setelah terbit.' },
-    corrections: {
-      label: 'Koreksi',
-      singular: 'koreksi',
-      hint: 'Tampil di halaman. Kartu yang dikoreksi mendapat kode baru.',
-      summary: '{{fields.date}}',
-      fields: {
-        date: { label: 'Tanggal koreksi' },
-        note: { label: 'Apa yang keliru dan apa yang benar' },
-      },
-    },
+    corrections: correctionsWords,
     withdrawn: {
       label: 'Penarikan',
       hint: 'Hanya untuk menarik tulisan yang sudah terbit. Halamannya tetap ada dan menyebut alasannya.',
@@ -92,6 +83,18 @@ export function footWords(context: DeskContext) {
     draft: { label: 'Konsep', hint: 'Nyalakan selama tulisan belum siap. Konsep tidak diterbitkan.' },
   } satisfies Partial<CommonWords>;
 }
+
+/** Words of the changes that are told to readers. */
+export const correctionsWords = {
+  label: 'Koreksi',
+  singular: 'koreksi',
+  hint: 'Tampil di halaman. Kartu yang dikoreksi mendapat kode baru.',
+  summary: '{{fields.date}}',
+  fields: {
+    date: { label: 'Tanggal koreksi' },
+    note: { label: 'Apa yang keliru dan apa yang benar' },
+  },
+} satisfies WordsOf<typeof commonFields>['corrections'];
 
 /** Words of a list of sources. */
 export const sourcesWords = {

@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Settings } from '#src/content/settings.ts';
 import { filesIn, listingOf } from '#src/deploy/site-files.ts';
 
@@ -19,12 +20,13 @@ export async function lastBuild(settings: Settings, at: Date): Promise<LastBuild
   return {
     async isCurrent() {
       const last = await readRecord(file);
-      if (!last || last.inputs !== inputs) return false;
+      if (!last || last.inputs !== inputs || last.register !== (await registerOf(contentDir))) return false;
       const inTime = last.from <= at.getTime() && at.getTime() < last.until;
       return inTime && last.output === (await listingOf(outDir));
     },
     async remember(until) {
-      const record: BuildRecord = { inputs, from: at.getTime(), until, output: await listingOf(outDir) };
+      const [register, output] = [await registerOf(contentDir), await listingOf(outDir)];
+      const record: BuildRecord = { inputs, register, from: at.getTime(), until, output };
       await mkdir(contentWorkDir, { recursive: true });
       await writeFile(`${file}.tmp`, JSON.stringify(record));
       await rename(`${file}.tmp`, file);
@@ -42,6 +44,8 @@ export interface LastBuild {
 
 interface BuildRecord {
   inputs: string;
+  /** Hash of the register, which the build itself adds to when it publishes. */
+  register: string;
   /** Unix time in milliseconds. */
   from: number;
   until: number;
@@ -52,13 +56,24 @@ async function inputsOf(contentDir: string, outDir: string): Promise<string> {
   const hash = createHash('sha256').update(`${outDir}\n${process.version}\n`);
   const root = join(import.meta.dirname, '../..');
   for (const source of sources) await addBytes(hash, join(root, source));
-  await addBytes(hash, contentDir);
+  await addBytes(hash, contentDir, (file) => !file.startsWith(registerDir(contentDir)));
   const own = Object.entries(process.env).filter(([name]) => name.startsWith('SULUH_'));
   return hash.update(JSON.stringify(own.sort())).digest('hex');
 }
 
-async function addBytes(hash: Hash, path: string): Promise<void> {
-  const files = (await stat(path)).isDirectory() ? await filesIn(path) : [path];
+async function registerOf(contentDir: string): Promise<string> {
+  const hash = createHash('sha256');
+  const dir = registerDir(contentDir);
+  if (existsSync(dir)) await addBytes(hash, dir);
+  return hash.digest('hex');
+}
+
+function registerDir(contentDir: string): string {
+  return join(contentDir, 'register', sep);
+}
+
+async function addBytes(hash: Hash, path: string, wanted = (_file: string) => true): Promise<void> {
+  const files = ((await stat(path)).isDirectory() ? await filesIn(path) : [path]).filter(wanted);
   // Many small files: reading several at once keeps the disk busy; they are hashed in order.
   for (let i = 0; i < files.length; i += 16) {
     const batch = files.slice(i, i + 16);

@@ -1,4 +1,4 @@
-import { assignCodes } from '#src/domain/codes.ts';
+import { assignCodes, type IssuedCodes } from '#src/domain/codes.ts';
 import { kinds } from '#src/domain/kinds.ts';
 import { type Outlet, outletIds, outlets } from '#src/domain/outlets.ts';
 import { byNewest, editionOf, type Post } from '#src/domain/post.ts';
@@ -32,8 +32,11 @@ export interface CardPlan {
   height: number;
 }
 
-/** Every card of every post. The facebook card is always among them, because pages show it as their preview. */
-export function planCards(posts: Post[], source: ContentSource): CardPlan[] {
+/**
+ * Every card of every post. The facebook card is always among them, because pages show it as their preview. Cards that were `issued` before keep
+ * their codes.
+ */
+export function planCards(posts: Post[], source: ContentSource, issued?: IssuedCodes): CardPlan[] {
   const wanted = [...posts]
     .sort(byNewest)
     .reverse()
@@ -50,6 +53,7 @@ export function planCards(posts: Post[], source: ContentSource): CardPlan[] {
       slide,
       edition: editionOf(post),
     })),
+    issued,
   );
   return wanted.map(({ post, outlet, slide }, i) => {
     const code = codes[i] ?? '';

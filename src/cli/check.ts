@@ -1,11 +1,15 @@
 import { readContent } from '#src/content/read.ts';
 import { settings } from '#src/content/settings.ts';
+import { now } from '#src/domain/clock.ts';
+import { checkRegister } from '#src/register/gate.ts';
 import { printFailure, printProblems, printWarnings } from './report.ts';
 
-// `npm run check`: reads the content and lists every problem. `--json` prints them for machines: level (error or warn), file, line, field, message.
+// `npm run check`: reads the content, holds it against the register and lists every problem. `--json` prints them for machines: level (error or warn), file, line, field, message.
 try {
   const { contentDir } = settings();
-  const { content, problems, warnings } = await readContent(contentDir);
+  const { content: read, problems: contentProblems, warnings } = await readContent(contentDir);
+  const problems = read ? (await checkRegister(contentDir, read, now())).problems : contentProblems;
+  const content = problems.length > 0 ? undefined : read;
   if (process.argv.includes('--json'))
     console.log(
       JSON.stringify([...problems.map((one) => ({ level: 'error', ...one })), ...warnings], null, 2),

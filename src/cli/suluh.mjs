@@ -14,6 +14,8 @@ const commands = {
   build: 'Menyusun situs ke folder dist',
   publish: 'Menyusun situs, lalu menayangkannya lewat server di komputer ini (PUBLISH_DIR)',
   'new-office': 'Membuat isi awal untuk kantor KPU lain: npm run new-office -- ../isi-baru',
+  register: 'Mencatat isi yang tayang di register (content/register) tanpa menerbitkan',
+  key: 'Membuat, menampilkan, atau mencabut kunci yang menandatangani register',
   recipe: 'Menulis setelan server: npm run recipe -- nginx (atau caddy)',
   dev: 'Server pengembangan untuk yang mengubah kode',
   test: 'Menjalankan semua pemeriksaan dan pengujian',

@@ -14,11 +14,13 @@ export interface CodeSubject {
 
 /**
  * A code for every subject, in the given order: an earlier subject keeps its code when a later one collides with it, which takes the next
- * salt. Give the earlier publication first.
+ * salt. Give the earlier publication first. What was issued before keeps its code, and no other subject ever gets it.
  */
-export function assignCodes(subjects: CodeSubject[]): string[] {
-  const taken = new Set<string>();
+export function assignCodes(subjects: CodeSubject[], issued: IssuedCodes = new Map()): string[] {
+  const taken = new Set(issued.values());
   return subjects.map((subject) => {
+    const known = issued.get(subjectKey(subject));
+    if (known !== undefined) return known;
     for (let salt = 0; ; salt++) {
       const code = codeOf(subject, salt);
       if (taken.has(code)) continue;
@@ -27,6 +29,14 @@ export function assignCodes(subjects: CodeSubject[]): string[] {
     }
   });
 }
+
+/** Names a subject among all subjects. */
+export function subjectKey({ kind, id, outlet, slide, edition }: CodeSubject): string {
+  return JSON.stringify([kind, id, outlet, slide, edition]);
+}
+
+/** Every code that was ever issued, by its subjectKey. */
+export type IssuedCodes = ReadonlyMap<string, string>;
 
 function codeOf({ kind, id, outlet, slide, edition }: CodeSubject, salt: number): string {
   const hash = createHash('sha256')

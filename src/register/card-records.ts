@@ -6,6 +6,10 @@ import type { Outlet } from '#src/domain/outlets.ts';
 import { type Post, postPath, summaryOf, withdrawalOf } from '#src/domain/post.ts';
 import { postKey, type PublishedFile } from '#src/domain/published-file.ts';
 import { verdicts } from '#src/domain/verdicts.ts';
+import type { LogEntry } from './log/entry.ts';
+import type { Ledger, LoggedCode } from './log/ledger.ts';
+import type { Register } from './log/read-log.ts';
+import { proofPath } from './write-register.ts';
 
 /** A code that the site answers for: of a card that is there, or of one that was withdrawn with its post. */
 export interface AnsweredCode {
@@ -15,25 +19,40 @@ export interface AnsweredCode {
   slide: number;
 }
 
-/** What the site tells of every code, in the order of `codes`; the formats of one outlet share a record. */
-export function cardRecords(codes: AnsweredCode[], { posts, files, office }: RecordSource): CardRecord[] {
+/**
+ * What the site tells of every code: those of today's cards in their order, then those that the register knows from earlier ones. The formats of
+ * one outlet share a record.
+ */
+export function cardRecords(codes: AnsweredCode[], source: RecordSource): CardRecord[] {
+  const { posts, files, ledger } = source;
   const byKey = new Map(posts.map((post) => [postKey(post), post]));
   const byCode = Map.groupBy(files, ({ code }) => code);
-  const distinct = new Map(codes.map((answered) => [answered.code, answered]));
-  return [...distinct.values()].flatMap(({ code, post: named, outlet, slide }) => {
-    const post = byKey.get(postKey(named));
+  const today = new Map(codes.map((answered) => [answered.code, answered]));
+  const successors = new Map(codes.map((answered) => [placeKey(answered), answered.code]));
+  const earlier = [...ledger.codes].flatMap(([code, [first]]): AnsweredCode[] => {
+    if (today.has(code) || !first || first.entry.post.kind === 'dpb') return [];
+    const { kind, id } = first.entry.post;
+    return [{ code, post: { kind, id }, outlet: first.file.outlet, slide: first.file.slide }];
+  });
+  return [...today.values(), ...earlier].flatMap((answered) => {
+    const { code, outlet, slide } = answered;
+    const post = byKey.get(postKey(answered.post));
     if (!post) return [];
-    const withdrawal = withdrawalOf(post);
+    const logged = ledger.codes.get(code) ?? [];
+    const successor = successors.get(placeKey(answered));
+    const standing = standingOf(post, today.has(code), logged.at(-1)?.entry);
+    const register = registerPlace(logged, source);
     return {
       v: 1,
       code,
-      status: withdrawal ? 'ditarik' : 'berlaku',
-      office: office.name,
+      office: source.office.name,
       post: aboutPost(post),
       outlet,
       slide,
-      notes: withdrawal ? [withdrawal] : [],
-      files: (byCode.get(code) ?? []).map(fileOf),
+      ...standing,
+      ...(standing.status !== 'ditarik' && successor && successor !== code && { replacedBy: successor }),
+      files: [...(byCode.get(code) ?? []).map(fileOf), ...earlierFiles(logged, byCode.get(code) ?? [])],
+      ...(register && { register }),
     } satisfies CardRecord;
   });
 }
@@ -42,7 +61,45 @@ interface RecordSource {
   posts: Post[];
   /** Those that lie in the site. */
   files: PublishedFile[];
+  register: Pick<Register, 'signers' | 'checkpoints'>;
+  ledger: Ledger;
   office: { name: string };
+}
+
+function standingOf(
+  post: Post,
+  isToday: boolean,
+  entry: LogEntry | undefined,
+): Pick<CardRecord, 'status' | 'notes'> {
+  const withdrawal = withdrawalOf(post);
+  if (withdrawal) return { status: 'ditarik', notes: [withdrawal] };
+  if (isToday) return { status: 'berlaku', notes: [] };
+  const corrections = post.kind === 'faq' ? [] : (post.corrections ?? []);
+  const since = corrections.slice(entry?.corrections.length ?? 0);
+  return { status: since.length > 0 ? 'dikoreksi' : 'digantikan', notes: since };
+}
+
+/** Which entry tells of the newest file with a code, and whether a signature covers it. */
+function registerPlace(logged: LoggedCode[], { register }: RecordSource): CardRecord['register'] {
+  const newest = logged.at(-1);
+  if (!newest) return undefined;
+  const { index, entry } = newest;
+  const signed = register.signers.length > 0 && index < (register.checkpoints.at(-1)?.size ?? 0);
+  return { entry: index, time: entry.time, proof: proofPath(entry.post), signed };
+}
+
+/** Files that bore the code when they were drawn with an older renderer, the newest first. */
+function earlierFiles(logged: LoggedCode[], files: PublishedFile[]): CardFile[] {
+  const known = new Set(files.map(({ sha256 }) => sha256));
+  return logged
+    .toReversed()
+    .map(({ file: { type, sha256 } }) => ({ type, sha256 }))
+    .filter(({ sha256 }) => !known.has(sha256) && known.add(sha256));
+}
+
+/** An outlet's place within a post: whoever has an old card of it finds the new one there. */
+function placeKey({ post, outlet, slide }: AnsweredCode): string {
+  return `${postKey(post)} ${outlet} ${slide}`;
 }
 
 function aboutPost(post: Post): CardRecord['post'] {

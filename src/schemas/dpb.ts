@@ -73,6 +73,8 @@ export const dpbSchema = group({
   note: text(10, 800, 'Sumber hanya memuat jumlah pemilih per kecamatan.').optional(),
   /** Where the figures come from. */
   sources: list(source, 1, 20).optional(),
+  /** Changes told to readers, oldest first. */
+  corrections: commonFields.corrections,
   /** Warnings that were looked at. */
   released: released.optional(),
   /** True for an invented example; shown as "CONTOH". */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { alphabet, checkCharacter, isCode, normalizeCode } from '#src/domain/code-check.ts';
-import { assignCodes, type CodeSubject } from '#src/domain/codes.ts';
+import { assignCodes, type CodeSubject, subjectKey } from '#src/domain/codes.ts';
 
 const subjects = (count: number): CodeSubject[] =>
   Array.from({ length: count }, (_, i) => ({
@@ -54,6 +54,15 @@ test('of two that collide the earlier keeps its code, and later ones do not move
   expect(first).toBe(alone);
   expect(new Set([first, second, third]).size).toBe(3);
   expect(assignCodes([...subjects(50), subject]).slice(0, 50)).toEqual(assignCodes(subjects(50)));
+});
+
+test('what was issued keeps its code, and nothing else ever gets it', () => {
+  const [old, fresh] = subjects(2) as [CodeSubject, CodeSubject];
+  const [taken = ''] = assignCodes([fresh]);
+  const issued = new Map([[subjectKey(old), taken]]);
+  const codes = assignCodes([fresh, old], issued);
+  expect(codes[1]).toBe(taken);
+  expect(codes[0]).not.toBe(taken);
 });
 
 test('a typed code is read as it was meant', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { cardRecords } from '#src/register/card-records.ts';
+import { ledgerOf } from '#src/register/log/ledger.ts';
 import { codePage } from '#src/register/code-page.ts';
 import { agendaPost, announcementPost, clarificationPost, office } from '../fixtures/posts/base.ts';
 import type { Post } from '#src/domain/post.ts';
@@ -20,7 +21,13 @@ const file = (post: Post, code: string, changes: Partial<PublishedFile> = {}): P
 });
 
 const recordsOf = (post: Post, files: PublishedFile[]) =>
-  cardRecords(files.length > 0 ? files : [file(post, 'MZF1K7Q')], { posts: [post], files, office });
+  cardRecords(files.length > 0 ? files : [file(post, 'MZF1K7Q')], {
+    posts: [post],
+    files,
+    office,
+    register: { signers: [], checkpoints: [] },
+    ledger: ledgerOf([]),
+  });
 
 test('a card that holds is told with its post and its original', () => {
   const post = clarificationPost('2019-01-03-kontainer');

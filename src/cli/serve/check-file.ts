@@ -7,9 +7,11 @@ import { readRecapitulation, readRecapitulations } from '#src/content/recapitula
 import { readYamlFile } from '#src/content/yaml-file.ts';
 import { kindIds, kinds } from '#src/domain/kinds.ts';
 import type { Post } from '#src/domain/post.ts';
-import { fieldName, type Problem, problemAdvice } from '#src/domain/problem.ts';
+import { fieldName, isError, type Problem, problemAdvice } from '#src/domain/problem.ts';
 import { checkMedia } from '#src/guards/media.ts';
+import { registeredOf } from '#src/register/log/registered.ts';
 import { type OfficeData, officeSchema } from '#src/schemas/office.ts';
+import { registerProblems } from './check-register.ts';
 import { DeskError } from './desk-error.ts';
 
 /**
@@ -41,9 +43,12 @@ async function problemsOf(dir: string, file: string, contentDir: string): Promis
   if (kind) {
     const { post, problems: inFile } = await readPost(dir, file, kind, id, own);
     const problems = [...inFile, ...(post ? await mediaWarnings(contentDir, post, office) : [])];
-    if (post?.kind !== 'announcement' || post.dpb === undefined) return problems;
-    const { recapitulations } = await readRecapitulations(contentDir);
-    return [...problems, ...figureWarnings([post], recapitulations).filter((one) => one.file === file)];
+    if (problems.some(isError)) return problems;
+    const dpb = post?.kind === 'announcement' && post.dpb !== undefined;
+    const recapitulations = dpb ? (await readRecapitulations(contentDir)).recapitulations : [];
+    const warnings = dpb ? figureWarnings([post], recapitulations).filter((one) => one.file === file) : [];
+    const [item] = post ? registeredOf([post], recapitulations) : [];
+    return [...problems, ...warnings, ...(await registerProblems({ dir, contentDir, kind, id, item }))];
   }
   if (file.startsWith('pages/')) return (await readPage(dir, file, id, own)).problems;
   if (file === 'office.yml') return (await readYamlFile(dir, file, officeSchema)).problems;
@@ -51,7 +56,8 @@ async function problemsOf(dir: string, file: string, contentDir: string): Promis
   if (!recapitulation) return problems;
   const others = (await readRecapitulations(contentDir)).recapitulations.filter((dpb) => dpb.id !== id);
   const warnings = figureWarnings([], [...others, recapitulation]).filter((one) => one.file === file);
-  return [...problems, ...warnings];
+  const [item] = registeredOf([], [recapitulation]);
+  return [...problems, ...warnings, ...(await registerProblems({ dir, contentDir, kind: 'dpb', id, item }))];
 }
 
 /** What the attachments and pictures of a post warn of; that they are there and sound is seen to when they are uploaded. */

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { maxMediaBytes } from '#src/guards/media.ts';
 import { checkFile } from './check-file.ts';
+import { refuseRegistered } from './check-register.ts';
 import { DeskError } from './desk-error.ts';
 import { contentPath, deleteContent, listContent, readContentFile, writeContent } from './desk-files.ts';
 import { keepStyle } from './keep-style.ts';
@@ -55,7 +56,10 @@ export async function deskAction(contentDir: string, body: unknown): Promise<unk
       return mediaFile(contentDir, asset.file);
     }
     case 'deleteFiles':
-      for (const file of request.params.paths.map(contentPath)) await deleteContent(contentDir, file);
+      for (const file of request.params.paths.map(contentPath)) {
+        await refuseRegistered(contentDir, file);
+        await deleteContent(contentDir, file);
+      }
       return { message: 'files deleted' };
   }
 }

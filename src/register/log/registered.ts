@@ -1,0 +1,91 @@
+import { editionOf, type Post, type Recapitulation, withdrawalOf } from '#src/domain/post.ts';
+import { plainText } from '#src/domain/text.ts';
+import { contentHash, digest } from './digests.ts';
+import type { RegisteredKind } from './entry.ts';
+
+/** A published item as the register sees it. */
+export interface Registered {
+  kind: RegisteredKind;
+  id: string;
+  /** Path from the content folder. */
+  file: string;
+  /** Line of the file on which the text begins; 1 where there is none. */
+  textLine: number;
+  edition: string;
+  /** What readers are told, as it is hashed. */
+  content: Readonly<Record<string, unknown>>;
+  corrections: { date: string; note: string }[];
+  withdrawn: boolean;
+}
+
+/**
+ * What is registered of posts and recapitulations: every field that says something to readers, and the text as words and addresses, so that
+ * another way of writing the same Markdown changes nothing. What only files a post away is left out.
+ */
+export function registeredOf(posts: Post[], recapitulations: Recapitulation[]): Registered[] {
+  const figures = new Map(recapitulations.map(({ id, rows, totals }) => [id, digest({ rows, totals })]));
+  return [
+    ...posts.map((post) => fromPost(post, figures)),
+    ...recapitulations.map((dpb): Registered => {
+      const { id, file, released: _, corrections = [], ...content } = dpb;
+      return {
+        kind: 'dpb',
+        id,
+        file,
+        textLine: 1,
+        edition: String(corrections.length),
+        content,
+        corrections,
+        withdrawn: false,
+      };
+    }),
+  ];
+}
+
+/** SHA-256 of an item's content in canonical form, 64 hexadecimal digits; its corrections belong to it. */
+export function registeredHash({ content, corrections }: Registered): string {
+  return contentHash(registeredContent({ content, corrections }));
+}
+
+/** What registeredHash is the hash of. */
+export function registeredContent({ content, corrections }: Pick<Registered, 'content' | 'corrections'>) {
+  return { ...content, corrections };
+}
+
+function fromPost(post: Post, figures: ReadonlyMap<string, string>): Registered {
+  const { kind, id, file, body } = post;
+  const told = Object.fromEntries(Object.entries(post).filter(([field]) => !notTold.has(field)));
+  // A card shows the figures of its recapitulation, so they are part of what this post says.
+  const dpb = kind === 'announcement' &&
+    post.dpb && { dpb: { id: post.dpb, figures: figures.get(post.dpb) } };
+  return {
+    kind,
+    id,
+    file,
+    textLine: post.bodyLine,
+    edition: editionOf(post),
+    content: { ...told, ...dpb, text: plainText(body).split('\n').filter(Boolean), links: addressesIn(body) },
+    corrections: kind === 'faq' ? [] : (post.corrections ?? []),
+    withdrawn: withdrawalOf(post) !== undefined,
+  };
+}
+
+/** Where a post stands in the files, where it is filed, and what is registered apart: corrections, and the day of a question as its edition. */
+const notTold = new Set([
+  'kind',
+  'id',
+  'file',
+  'body',
+  'bodyLine',
+  'topics',
+  'outlets',
+  'draft',
+  'updated',
+  'released',
+  'corrections',
+]);
+
+/** Addresses in a Markdown text, in their order. */
+function addressesIn(markdown: string): string[] {
+  return markdown.match(/https?:\/\/[^\s<>()[\]"'`]+/g) ?? [];
+}

@@ -1,0 +1,139 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkFile } from '#src/cli/serve/check-file.ts';
+import { refuseRegistered } from '#src/cli/serve/check-register.ts';
+import { registeredHub } from './registered-hub.ts';
+
+const agenda = 'agenda/2026-01-05-rapat-pleno.md';
+const announcement = 'announcements/2026-01-06-data-pemilih.md';
+const correction =
+  'corrections:\n  - date: "2026-01-21"\n    note: Rapat diundur satu jam dari jadwal semula.\n';
+
+test('what was registered as it stands passes, and so does a hub that was never registered', async () => {
+  const { check, dir } = await registeredHub();
+  expect((await check()).problems).toEqual([]);
+  await rm(join(dir, 'register'), { recursive: true });
+  expect((await check()).problems).toEqual([]);
+});
+
+test('a date that was moved without a word is refused with file, line, field and what to do', async () => {
+  const { change, check } = await registeredHub();
+  await change(agenda, '2026-01-12T09', '2026-01-12T10');
+  const { problems } = await check();
+  expect(problems).toMatchObject([{ file: agenda, field: 'start' }]);
+  expect(problems[0]?.line).toBeGreaterThan(1);
+  expect(problems[0]?.message).toMatch(
+    /berubah sejak tercatat di register pada 20 Januari 2026 .*T10:00:00.*Koreksi \(corrections\).*Penarikan \(withdrawn\)/s,
+  );
+});
+
+test('the same change passes with a correction that readers see', async () => {
+  const { change, check, register } = await registeredHub();
+  await change(agenda, '2026-01-12T09', '2026-01-12T10');
+  await change(agenda, 'sample: true', `${correction}sample: true`);
+  expect((await check()).problems).toEqual([]);
+  expect((await register()).added).toMatchObject([{ event: 'correct', edition: '1' }]);
+  expect((await check()).problems).toEqual([]);
+});
+
+test('one correction covers one change: the next needs its own, and none may be rewritten', async () => {
+  const { change, check, register } = await registeredHub();
+  await change(agenda, 'sample: true', `${correction}sample: true`);
+  await register();
+  await change(agenda, 'name: Aula', 'name: Gedung');
+  expect((await check()).problems).toMatchObject([{ file: agenda, field: 'venue.name' }]);
+  await change(agenda, 'name: Gedung', 'name: Aula');
+  await change(agenda, 'satu jam', 'dua jam');
+  expect((await check()).problems).toMatchObject([{ field: 'corrections[1]' }]);
+});
+
+test('a number in the text and one in a recapitulation are refused too, the latter in the post that shows it', async () => {
+  const { append, change, check } = await registeredHub();
+  await append(agenda, '\n\nUndangan: 40 orang.\n');
+  await change('dpb/2024-dpt-contoh.yml', 'totals: {', 'totals: { villages: 9,');
+  const { problems } = await check();
+  expect(problems.map(({ file, field }) => `${file} ${field}`)).toEqual([
+    `${agenda} isi`,
+    `${announcement} dpb`,
+    'dpb/2024-dpt-contoh.yml totals.villages',
+  ]);
+});
+
+test('another way of writing the same text, filing and an event’s status need no correction', async () => {
+  const { change, check, register } = await registeredHub();
+  await change(agenda, 'status: scheduled', 'status: postponed');
+  await change(agenda, 'topics:', 'outlets: [square]\ntopics:');
+  expect((await check()).problems).toEqual([]);
+  const { added } = await register();
+  expect(added).toMatchObject([{ event: 'update', edition: '0-postponed' }]);
+});
+
+test('a published post cannot be deleted, made a draft or dated into the future, but withdrawn', async () => {
+  const { change, check, dir, register } = await registeredHub();
+  const text = await readFile(join(dir, agenda), 'utf8');
+  await rm(join(dir, agenda));
+  expect((await check()).problems).toMatchObject([
+    { file: agenda, message: expect.stringContaining('dihapus') },
+  ]);
+  await writeFile(join(dir, agenda), text.replace('sample: true', 'draft: true'));
+  expect((await check()).problems).toMatchObject([{ file: agenda }]);
+  await writeFile(join(dir, agenda), text.replace('published: "2026', 'published: "2027'));
+  expect((await check()).problems).toMatchObject([{ file: agenda, field: 'published' }]);
+  await writeFile(join(dir, agenda), text);
+  await change(
+    agenda,
+    'sample: true',
+    'withdrawn:\n  date: "2026-01-21"\n  note: Rapatnya dibatalkan KPU RI.\nsample: true',
+  );
+  expect((await check()).problems).toEqual([]);
+  expect((await register()).added).toMatchObject([{ event: 'withdraw', files: [] }]);
+  await writeFile(join(dir, agenda), text);
+  expect((await check()).problems[0]?.field).toBe('withdrawn');
+});
+
+test('a question may be answered anew when its day of checking says so', async () => {
+  const { change, check } = await registeredHub();
+  const faq = 'faq/cek-nama.md';
+  await change(faq, 'short: ', 'short: Sekarang ');
+  expect((await check()).problems).toMatchObject([{ file: faq, field: 'short' }]);
+  await change(faq, 'updated: "20', 'updated: "21');
+  expect((await check()).problems).toEqual([]);
+});
+
+test('the desk refuses a silent change and the deletion of what was published, before anything is saved', async () => {
+  const { change, dir } = await registeredHub();
+  await checkFile(dir, agenda, dir);
+  await change(agenda, 'name: Aula', 'name: Gedung');
+  await expect(checkFile(dir, agenda, dir)).rejects.toThrow(/venue\.name: .*Koreksi/s);
+  await expect(refuseRegistered(dir, agenda)).rejects.toThrow(/tidak boleh dihapus/);
+  await refuseRegistered(dir, 'agenda/2026-02-01-baru.md');
+});
+
+test('new renderings of the same content are added, and are no change of content', async () => {
+  const { check, first, register } = await registeredHub();
+  expect((await register()).added).toEqual([]);
+  const again = await register({ renderer: 'next' });
+  expect(new Set(again.added.map(({ event }) => event))).toEqual(new Set(['render']));
+  expect(again.files.map(({ code }) => code)).toEqual(first.files.map(({ code }) => code));
+  const { ledger, problems } = await check();
+  expect(problems).toEqual([]);
+  expect([...ledger.codes.values()].every((files) => files.length === 2)).toBe(true);
+});
+
+test('an altered, shortened or reordered log is told with the posts that it concerns', async () => {
+  const { check, dir } = await registeredHub();
+  const log = join(dir, 'register/log.jsonl');
+  const text = await readFile(log, 'utf8');
+  await writeFile(log, text.replace('"edition":"0"', '"edition":"7"'));
+  expect((await check()).problems).toMatchObject([
+    { file: 'register/log.jsonl', message: expect.stringContaining('agenda/2026-01-05-rapat-pleno') },
+  ]);
+  const lines = text.split('\n');
+  await writeFile(log, lines.slice(1).join('\n'));
+  expect((await check()).problems[0]?.message).toContain('terpotong');
+  await writeFile(log, [lines[1], lines[0], ...lines.slice(2)].join('\n'));
+  expect((await check()).problems[0]?.message).toContain('tidak lagi seperti saat dicatat');
+  await writeFile(log, text.replace('{"content"', '{ "content"'));
+  expect((await check()).problems[0]?.message).toContain('Entri 0 rusak');
+});

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { readContent } from '#src/content/read.ts';
+import { assignCodes, type IssuedCodes } from '#src/domain/codes.ts';
+import { visiblePosts } from '#src/domain/clock.ts';
+import { editionOf, withdrawalOf } from '#src/domain/post.ts';
+import type { PublishedFile } from '#src/domain/published-file.ts';
+import { checkRegister } from '#src/register/gate.ts';
+import { registerContent } from '#src/register/register-content.ts';
+import type { Content } from '#src/content/read.ts';
+import { hub } from '../content/hub.ts';
+
+/** The moment at which tests publish. */
+const publishedAt = new Date('2026-01-20T12:00:00+07:00');
+
+/** The small hub after its first publication: every post registered with one file. `keys` are private keys. */
+export async function registeredHub(keys?: string) {
+  const fixture = await hub();
+  const { dir } = fixture;
+  const read = async (): Promise<Content> => {
+    const { content, problems } = await readContent(dir);
+    if (!content) throw new Error(JSON.stringify(problems));
+    return content;
+  };
+  const check = async (at = publishedAt) => checkRegister(dir, await read(), at);
+  const register = async ({ renderer = '', at = publishedAt, keys: given = keys } = {}) => {
+    const content = await read();
+    const { ledger } = await check(at);
+    const files = filesOf(content, ledger.issued, renderer, at);
+    return { files, ...(await registerContent(dir, content, files, { at, keys: given })) };
+  };
+  return { ...fixture, read, check, register, first: await register() };
+}
+
+/** A file for every visible post, as a renderer would make it. */
+function filesOf(content: Content, issued: IssuedCodes, renderer: string, at: Date): PublishedFile[] {
+  const posts = visiblePosts(content.posts, at).filter((post) => !withdrawalOf(post));
+  const subjects = posts.map((post) => ({
+    kind: post.kind,
+    id: post.id,
+    outlet: 'square' as const,
+    slide: 0,
+    edition: editionOf(post),
+  }));
+  return assignCodes(subjects, issued).flatMap((code, i) => {
+    const post = posts[i];
+    if (!post) return [];
+    const bytes = `${renderer} ${code} ${JSON.stringify(post)}`;
+    return {
+      post: { kind: post.kind, id: post.id },
+      outlet: 'square',
+      slide: 0,
+      code,
+      path: `/kartu/${code}.jpg`,
+      type: 'image/jpeg',
+      width: 1080,
+      height: 1080,
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    };
+  });
+}
