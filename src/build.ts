@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { writeClaimImages } from '#src/cards/claim-images.ts';
 import { writeManifest } from '#src/cards/manifest.ts';
-import { type CardPlan, planCards } from '#src/cards/plan.ts';
+import { planFiles } from '#src/cards/plan.ts';
+import { renderPrints } from '#src/cards/print/render.ts';
 import { renderCards } from '#src/cards/render.ts';
 import { contentSource } from '#src/cards/source.ts';
 import { ContentError } from '#src/content/content-error.ts';
@@ -12,7 +13,7 @@ import { type Content, readContent } from '#src/content/read.ts';
 import type { Settings } from '#src/content/settings.ts';
 import { now, visiblePosts, visibleRecapitulations } from '#src/domain/clock.ts';
 import { nextChange } from '#src/domain/next-change.ts';
-import { withdrawalOf } from '#src/domain/post.ts';
+import { type Post, withdrawalOf } from '#src/domain/post.ts';
 import { writePackages } from '#src/kit/write-packages.ts';
 import { type AnsweredCode, cardRecords } from '#src/register/card-records.ts';
 import { writeCodePages } from '#src/register/code-pages.ts';
@@ -108,23 +109,25 @@ export async function renderSiteCards(settings: Settings, cardsDir: string, prog
   const posts = visiblePosts(content.posts, now());
   const recapitulations = visibleRecapitulations(content.recapitulations, now());
   const source = contentSource({ ...content, recapitulations });
-  const plans = planCards(posts, source, ledger.issued);
+  const { cards, prints } = planFiles(posts, source, ledger.issued);
+  const options = {
+    cacheDir: join(workDir, 'cards'),
+    contentDir,
+    outDir: cardsDir,
+    progress: progress.count,
+  };
   // What was taken back is not handed out any more; its codes still answer.
-  const [drawn, withdrawn] = [false, true].map((taken) =>
-    plans.filter(({ post }) => (withdrawalOf(post) !== undefined) === taken),
-  ) as [CardPlan[], CardPlan[]];
-  const files = await progress.step('Menggambar kartu', () =>
-    renderCards(drawn, source, {
-      cacheDir: join(workDir, 'cards'),
-      contentDir,
-      outDir: cardsDir,
-      progress: progress.count,
-    }),
-  );
+  const stands = ({ post }: { post: Post }) => withdrawalOf(post) === undefined;
+  const files = [
+    ...(await progress.step('Menggambar kartu', () => renderCards(cards.filter(stands), source, options))),
+    ...(await progress.step('Menyusun berkas cetak', () =>
+      renderPrints(prints.filter(stands), source, options),
+    )),
+  ];
   await writeClaimImages(posts, contentDir, cardsDir);
   await mkdir(contentWorkDir, { recursive: true });
   await writeManifest(contentWorkDir, files);
-  const codes: AnsweredCode[] = [...files, ...withdrawn];
+  const codes: AnsweredCode[] = [...cards, ...prints];
   return { content, posts, files, codes, isRegistered: ledger.current.size > 0 };
 }
 

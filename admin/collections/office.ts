@@ -48,6 +48,13 @@ export function officeCollection({ offset }: DeskContext): DecapCollection {
         summary: '{{fields.title}}',
         fields: { title: { label: 'Nama layanan' }, url: { label: 'Alamat' } },
       },
+      baliho: {
+        label: 'Ukuran baliho',
+        singular: 'ukuran',
+        hint: 'Ukuran bingkai baliho yang ada, dalam sentimeter. Tanpa ini dibuat 400 × 300.',
+        summary: '{{fields.width}} × {{fields.height}} cm',
+        fields: { width: { label: 'Lebar (cm)' }, height: { label: 'Tinggi (cm)' } },
+      },
       logo: { label: 'Logo', media: 'picture', hint: 'Tanpa ini dipakai gambar netral.' },
     },
     offset,

@@ -22,14 +22,26 @@ export const cardUnits = 1080;
 
 /** The markup of a card for an outlet, recomposed for its shape. */
 export async function composeCard(content: CardContent, outlet: DrawnOutlet, tools: Tools): Promise<Html> {
-  const frame: Frame = frames[outlet];
-  const still = outlets[outlet].still;
-  const height = (still.height / still.width) * cardUnits;
-  const world = worlds[content.world];
-  const sheet: Sheet = { frame, width: cardUnits, height, pixels: still.width / cardUnits, world, ...tools };
+  const { still } = outlets[outlet];
+  const pixels = still.width / cardUnits;
+  return composeSheet(
+    content,
+    {
+      frame: frames[outlet],
+      height: still.height / pixels,
+      pixels,
+      // Where an app covers the top, the strip of an example stands below what is covered.
+      covered: (outletOf(outlet).safe?.top ?? 0) / pixels,
+    },
+    tools,
+  );
+}
 
-  // Where an app covers the top, the strip stands below what is covered.
-  const covered = (outletOf(outlet).safe?.top ?? 0) / sheet.pixels;
+/** The markup of a card of any shape. */
+export async function composeSheet(content: CardContent, shape: Shape, tools: Tools): Promise<Html> {
+  const { frame, height, covered } = shape;
+  const world = worlds[content.world];
+  const sheet: Sheet = { frame, width: cardUnits, height, pixels: shape.pixels, world, ...tools };
   const strip = content.sample ? await sampleStrip(sheet, covered) : undefined;
   const head = await drawHead(content, sheet, strip?.bottom ?? 0);
   const foot = await drawFoot(content, sheet, head.bottom);
@@ -113,6 +125,16 @@ export interface Tools {
   /** Cuts and veils a photograph of the content folder; gives its address as data. */
   photo: (cover: Cover, window: PhotoWindow) => Promise<string>;
   stamped: Stamped;
+}
+
+/** Shape of a card. Lengths are units. */
+export interface Shape {
+  frame: Frame;
+  height: number;
+  /** Pixels of a unit. */
+  pixels: number;
+  /** From the top, what the outlet covers. */
+  covered: number;
 }
 
 /** A card that is being composed: its division, its size in units and its colours. */

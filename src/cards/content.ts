@@ -5,7 +5,7 @@ import { outletOf } from '#src/domain/outlets.ts';
 import type { Post, Recapitulation } from '#src/domain/post.ts';
 import { titleOf } from '#src/domain/post.ts';
 import type { World } from './look/worlds.ts';
-import type { CardPlan } from './plan.ts';
+import type { CardPlan, PrintPlan } from './plan.ts';
 import type { ContentSource } from './source.ts';
 import { type AdhocSubject, adhocSubject, type DpbSubject, dpbSubject } from './subjects/announcement.ts';
 import { type AgendaSubject, agendaSubject } from './subjects/agenda.ts';
@@ -18,7 +18,7 @@ import { type Slide, slidesOf } from './subjects/slides.ts';
  * says.
  */
 export function cardContent(
-  plan: CardPlan,
+  plan: CardPlan | PrintPlan,
   source: ContentSource,
   clean: (text: string) => string,
   picture: (src: string) => string | undefined = () => undefined,

@@ -9,7 +9,6 @@ import { verdicts } from '#src/domain/verdicts.ts';
 import type { CardContent } from './content.ts';
 import type { CardFont } from './look/fonts.ts';
 import { tokensFile } from './look/palette.ts';
-import type { DrawnOutlet } from './plan.ts';
 
 /** Hash of everything besides its content that can change the pixels of a card: the drawing's own source, colours, fonts, logo and libraries. */
 export async function fingerprint(fonts: CardFont[], logo: string | undefined): Promise<string> {
@@ -17,15 +16,17 @@ export async function fingerprint(fonts: CardFont[], logo: string | undefined): 
   await addFolder(hash, import.meta.dirname);
   hash.update(await readFile(fileURLToPath(tokensFile)));
   for (const { weight, data } of fonts) hash.update(`${weight}`).update(data);
-  const libraries = await Promise.all(['@takumi-rs/core', '@takumi-rs/helpers', 'uqr'].map(versionOf));
+  const libraries = await Promise.all(
+    ['@takumi-rs/core', '@takumi-rs/helpers', 'uqr', 'pdfkit'].map(versionOf),
+  );
   hash.update(JSON.stringify([outlets, verdicts, libraries, sharp.versions, logo ?? '']));
   return hash.digest('hex');
 }
 
-/** Name of a card's picture in the cache. */
-export function cardKey(print: string, content: CardContent, outlet: DrawnOutlet): string {
+/** Name of a card's file in the cache; `form` is its outlet, with its size where an outlet has several. */
+export function cardKey(print: string, content: CardContent, form: string): string {
   return createHash('sha256')
-    .update(JSON.stringify([print, outlet, content]))
+    .update(JSON.stringify([print, form, content]))
     .digest('hex');
 }
 
@@ -37,7 +38,8 @@ async function addFolder(hash: Hash, dir: string): Promise<void> {
 
 async function versionOf(name: string): Promise<string> {
   const entry = createRequire(import.meta.url).resolve(name);
-  const root = entry.slice(0, entry.lastIndexOf(name) + name.length);
+  const folder = join('node_modules', name);
+  const root = entry.slice(0, entry.lastIndexOf(folder) + folder.length);
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
   return `${name}@${version}`;
 }

@@ -32,16 +32,35 @@ export interface CardPlan {
   height: number;
 }
 
+/** Outlets that are printed, as PDF. */
+export const printedOutlets = ['baliho', 'poster'] as const satisfies readonly Outlet[];
+
+/** One file to print: its code, and the beginning of its addresses; a size and ".pdf" end them. */
+export interface PrintPlan {
+  post: Post;
+  outlet: PrintedOutlet;
+  slide: 0;
+  /** Seven characters, printed on it in every size. */
+  code: string;
+  /** "/kartu/agenda/2021-06-30-rapat-baliho-MZF1K7Q". */
+  stem: string;
+}
+
+/** Every card of every post, see planFiles. */
+export function planCards(posts: Post[], source: ContentSource): CardPlan[] {
+  return planFiles(posts, source).cards;
+}
+
 /**
- * Every card of every post. The facebook card is always among them, because pages show it as their preview. Cards that were `issued` before keep
- * their codes.
+ * Everything to draw for every post. The facebook card is always among it, because pages show it as their preview. What was `issued` before keeps
+ * its codes.
  */
-export function planCards(posts: Post[], source: ContentSource, issued?: IssuedCodes): CardPlan[] {
+export function planFiles(posts: Post[], source: ContentSource, issued?: IssuedCodes): PlannedFiles {
   const wanted = [...posts]
     .sort(byNewest)
     .reverse()
     .flatMap((post) =>
-      drawnOutlets
+      [...drawnOutlets, ...printedOutlets]
         .filter((outlet) => wants(post, outlet))
         .flatMap((outlet) => slideNumbers(post, outlet, source).map((slide) => ({ post, outlet, slide }))),
     );
@@ -55,22 +74,39 @@ export function planCards(posts: Post[], source: ContentSource, issued?: IssuedC
     })),
     issued,
   );
-  return wanted.map(({ post, outlet, slide }, i) => {
+  const cards: CardPlan[] = [];
+  const prints: PrintPlan[] = [];
+  for (const [i, { post, outlet, slide }] of wanted.entries()) {
     const code = codes[i] ?? '';
     const place = slide === 0 ? outlet : `${outlet}-${String(slide).padStart(2, '0')}`;
-    const path = `/kartu${kinds[post.kind].path}${post.id}-${place}-${code}.jpg`;
-    return { post, outlet, slide, code, path, ...outlets[outlet].still };
-  });
+    const stem = `/kartu${kinds[post.kind].path}${post.id}-${place}-${code}`;
+    if (isPrinted(outlet)) prints.push({ post, outlet, slide: 0, code, stem });
+    else cards.push({ post, outlet, slide, code, path: `${stem}.jpg`, ...outlets[outlet].still });
+  }
+  return { cards, prints };
+}
+
+/** What is to be made, each list with the oldest post first. */
+export interface PlannedFiles {
+  cards: CardPlan[];
+  prints: PrintPlan[];
 }
 
 /** Id of an outlet that has a card. */
 export type DrawnOutlet = (typeof drawnOutlets)[number];
+
+/** Id of an outlet that is printed. */
+export type PrintedOutlet = (typeof printedOutlets)[number];
+
+function isPrinted(outlet: DrawnOutlet | PrintedOutlet): outlet is PrintedOutlet {
+  return printedOutlets.some((id) => id === outlet);
+}
 
 function wants(post: Post, outlet: Outlet): boolean {
   if (outlet === 'facebook' || post.kind === 'faq') return true;
   return (post.outlets ?? outletIds).includes(outlet);
 }
 
-function slideNumbers(post: Post, outlet: DrawnOutlet, source: ContentSource): number[] {
+function slideNumbers(post: Post, outlet: Outlet, source: ContentSource): number[] {
   return outlet === 'carousel' ? slidesOf(post, source).map((_, i) => i + 1) : [0];
 }

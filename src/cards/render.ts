@@ -1,20 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { PublishedFile } from '#src/domain/published-file.ts';
 import { cardContent } from './content.ts';
 import { createDraw, type Draw } from './draw.ts';
 import { cardKey, fingerprint } from './fingerprint.ts';
+import { jpeg } from './formats.ts';
 import { loadLogo } from './logo.ts';
 import { coverageOf, loadFonts } from './look/fonts.ts';
 import type { CardPlan } from './plan.ts';
 import type { ContentSource } from './source.ts';
+import { severalAtOnce } from './several-at-once.ts';
 import { openStore } from './store.ts';
 import { printable } from './text/printable.ts';
-
-// Two for each core: while one is being laid out in this thread, others are drawn and encoded in native ones. Each holds about 12 MB.
-const atOnce = Math.min(16, availableParallelism() * 2);
 
 /**
  * Draws every planned card to `<outDir><plan.path>` and gives the files, in the order of the plans. A card whose content was drawn before is linked
@@ -25,11 +23,11 @@ export async function renderCards(
   source: ContentSource,
   { cacheDir, contentDir, outDir, progress }: RenderOptions,
 ): Promise<PublishedFile[]> {
-  const [fonts, logo] = await Promise.all([loadFonts(), loadLogo(contentDir, source.office.logo)]);
+  const [fonts, logo] = await Promise.all([loadFonts(), loadLogo(contentDir, source.office.logo, 128)]);
   const covered = coverageOf(fonts);
   const print = await fingerprint(fonts, logo);
   const pictures = await hashesOf(contentDir, plans);
-  const store = openStore(cacheDir);
+  const store = openStore(cacheDir, jpeg);
   const files: PublishedFile[] = new Array(plans.length);
   let draw: Promise<Draw> | undefined;
   let [done, rendered] = [0, 0];
@@ -89,20 +87,4 @@ async function drawn(draw: Draw, plan: CardPlan, content: Parameters<Draw>[0]): 
   } catch (cause) {
     throw new Error(`Kartu ${plan.outlet} untuk ${plan.post.file} tidak dapat digambar`, { cause });
   }
-}
-
-/** Runs a task for every item. After a failure no further one is begun; it is thrown once those under way have ended. */
-async function severalAtOnce<T>(items: T[], task: (item: T, index: number) => Promise<void>): Promise<void> {
-  const entries = items.entries();
-  let failure: { cause: unknown } | undefined;
-  const work = async () => {
-    for (const [i, item] of entries) {
-      if (failure) return;
-      await task(item, i).catch((cause: unknown) => {
-        failure ??= { cause };
-      });
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
-  if (failure) throw failure.cause;
 }

@@ -16,12 +16,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Format } from './formats.ts';
 
 /**
- * A folder of finished pictures by key. Every write goes to a name of its own first and is then renamed, so that an interrupted run leaves no half
+ * A folder of finished files of one format by key. Every write goes to a name of its own first and is then renamed, so that an interrupted run leaves no half
  * file. Calls are synchronous: tens of thousands of links take a second or two this way, and many times that through promises.
  */
-export function openStore(dir: string): Store {
+export function openStore(dir: string, format: Format): Store {
   const made = new Set<string>();
   const makeFolder = (folder: string) => {
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
@@ -30,28 +31,29 @@ export function openStore(dir: string): Store {
   const shelves = new Map<string, Map<string, string>>();
   const shelfOf = (key: string) => {
     const name = key.slice(0, 2);
-    const shelf = shelves.get(name) ?? listShelf(join(dir, name));
+    const shelf = shelves.get(name) ?? listShelf(join(dir, name), format);
     shelves.set(name, shelf);
     return shelf;
   };
-  const fileOf = (key: string, sha256: string) => join(dir, key.slice(0, 2), `${key}-${sha256}.jpg`);
+  const fileOf = (key: string, sha256: string) =>
+    join(dir, key.slice(0, 2), `${key}-${sha256}.${format.extension}`);
   return {
     find(key) {
       const sha256 = shelfOf(key).get(key);
       if (sha256 === undefined) return undefined;
-      const bytes = wholeJpegSize(fileOf(key, sha256));
+      const bytes = wholeSize(fileOf(key, sha256), format);
       return bytes === undefined ? undefined : { bytes, sha256 };
     },
-    add(key, jpeg) {
-      const sha256 = createHash('sha256').update(jpeg).digest('hex');
+    add(key, bytes) {
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
       const file = fileOf(key, sha256);
       const part = partOf(file);
       makeFolder(dirname(file));
-      writeFileSync(part, jpeg);
+      writeFileSync(part, bytes);
       chmodSync(part, 0o444);
       renameSync(part, file);
       shelfOf(key).set(key, sha256);
-      return { bytes: jpeg.length, sha256 };
+      return { bytes: bytes.length, sha256 };
     },
     place(key, target) {
       const file = fileOf(key, shelfOf(key).get(key) ?? '');
@@ -65,35 +67,35 @@ export function openStore(dir: string): Store {
   };
 }
 
-/** A folder of finished pictures. */
+/** A folder of finished files. */
 export interface Store {
-  /** A picture; undefined when there is none, or it is empty or cut off. */
+  /** A file; undefined when there is none, or it is empty or cut off. */
   find: (key: string) => Stored | undefined;
-  add: (key: string, jpeg: Buffer) => Stored;
-  /** Puts a picture at a path: as a hard link, or as a copy where the file system has no links between these places. */
+  add: (key: string, bytes: Uint8Array) => Stored;
+  /** Puts a file at a path: as a hard link, or as a copy where the file system has no links between these places. */
   place: (key: string, target: string) => void;
 }
 
-/** What is known of a stored picture without reading it: its hash is part of its name. */
+/** What is known of a stored file without reading it: its hash is part of its name. */
 export interface Stored {
   bytes: number;
   /** 64 hexadecimal digits. */
   sha256: string;
 }
 
-/** Hashes by key of the pictures in a folder, which need not exist. */
-function listShelf(folder: string): Map<string, string> {
+/** Hashes by key of the files in a folder, which need not exist. */
+function listShelf(folder: string, { extension }: Format): Map<string, string> {
   const names = existsSync(folder) ? readdirSync(folder) : [];
   return new Map(
     names.flatMap((name) => {
-      const [, key, sha256] = /^([0-9a-f]+)-([0-9a-f]{64})\.jpg$/.exec(name) ?? [];
-      return key && sha256 ? [[key, sha256]] : [];
+      const [, key, sha256, ending] = /^([0-9a-f]+)-([0-9a-f]{64})\.(\w+)$/.exec(name) ?? [];
+      return key && sha256 && ending === extension ? [[key, sha256]] : [];
     }),
   );
 }
 
-/** Size of a JPEG that ends as a JPEG must (ISO/IEC 10918-1: marker EOI, FF D9). */
-function wholeJpegSize(file: string): number | undefined {
+/** Size of a file that ends as its format must. */
+function wholeSize(file: string, { isWhole }: Format): number | undefined {
   let handle: number;
   try {
     handle = openSync(file, 'r');
@@ -102,9 +104,11 @@ function wholeJpegSize(file: string): number | undefined {
   }
   try {
     const { size } = fstatSync(handle);
-    const end = Buffer.alloc(2);
-    if (size < 4 || readSync(handle, end, 0, 2, size - 2) < 2) return undefined;
-    return end.readUInt16BE(0) === 0xffd9 ? size : undefined;
+    const read = (from: number, length: number) => {
+      const bytes = Buffer.alloc(length);
+      return bytes.subarray(0, readSync(handle, bytes, 0, length, from));
+    };
+    return isWhole(read, size) ? size : undefined;
   } finally {
     closeSync(handle);
   }

@@ -26,7 +26,7 @@ export const outlets = {
     corner: { width: 160, height: 80 },
   },
   videotron: { label: 'Videotron', still: { width: 1920, height: 1080 }, maxWords: 12 },
-  baliho: { label: 'Baliho' },
+  baliho: { label: 'Baliho', maxWords: 12 },
   poster: { label: 'Poster A3' },
   carousel: {
     label: 'Carousel',

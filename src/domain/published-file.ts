@@ -16,6 +16,8 @@ export interface PublishedFile {
   width?: number;
   /** Pixels; none for print. */
   height?: number;
+  /** Size of what is printed: "400 × 300 cm", "A3". */
+  paper?: string;
   bytes: number;
   /** Of the file's bytes, 64 hexadecimal digits. */
   sha256: string;

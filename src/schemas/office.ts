@@ -67,6 +67,14 @@ export const officeSchema = group({
     1,
     8,
   ).optional(),
+  /** Sizes of the billboards for which print files are made, in centimetres; 400 x 300 by default. */
+  baliho: list(
+    group({ width: centimetres(), height: centimetres() }).refine(isPrintable, {
+      error: 'Lebar baliho paling banyak 2 kali tingginya, dan tingginya paling banyak 2 kali lebarnya',
+    }),
+    1,
+    4,
+  ).optional(),
   /** The office's own mark, instead of the neutral drawing. */
   logo: mediaFile(pictureTypes).optional(),
 });
@@ -76,4 +84,14 @@ export type OfficeData = z.infer<typeof officeSchema>;
 
 function isBare({ pathname, search, hash }: URL): boolean {
   return pathname + search + hash === '/';
+}
+
+/** From a banner on a fence to the largest frames beside highways. */
+function centimetres() {
+  const error = 'Tulis ukuran dalam sentimeter, 50 sampai 1500, misalnya: 400';
+  return z.int({ error }).min(50, { error }).max(1500, { error });
+}
+
+function isPrintable({ width, height }: { width: number; height: number }): boolean {
+  return Math.max(width, height) <= 2 * Math.min(width, height);
 }

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { jpeg as jpegFormat } from '#src/cards/formats.ts';
 import { openStore } from '#src/cards/store.ts';
 
 const jpeg = Buffer.from('ffd8ffe000ffd9', 'hex');
@@ -31,7 +32,7 @@ test('an added picture is found with its size and placed as a link', () => {
 test('a later run finds what an earlier one has added', () => {
   const { store, dir } = temporary();
   store.add(key, jpeg);
-  expect(openStore(join(dir, 'cache')).find(key)).toEqual(stored);
+  expect(openStore(join(dir, 'cache'), jpegFormat).find(key)).toEqual(stored);
 });
 
 test('placing over an older picture replaces it, and leaves the older one whole elsewhere', () => {
@@ -71,5 +72,5 @@ test('a picture that is missing from the cache is an error, not an empty file', 
 function temporary() {
   const dir = mkdtempSync(join(tmpdir(), 'suluh-store-'));
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
-  return { dir, store: openStore(join(dir, 'cache')) };
+  return { dir, store: openStore(join(dir, 'cache'), jpegFormat) };
 }

@@ -38,6 +38,16 @@ export const worlds = {
     box: 'paper',
     band: ['maroon', 'gold'],
   },
+  // For office printers: little ink, and nothing that colour alone would say.
+  plain: {
+    ground: ['white', 'white'],
+    text: 'ink',
+    soft: 'ink',
+    accent: 'ink',
+    kind: 'ink',
+    box: 'paper',
+    band: ['ink', 'line'],
+  },
 } as const satisfies Record<string, WorldEntry>;
 
 /** Name of a colour world. */

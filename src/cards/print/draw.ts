@@ -1,0 +1,61 @@
+import { Renderer } from '@takumi-rs/core';
+import { fromHtml } from '@takumi-rs/helpers/html';
+import { cardCss, cardUnits, composeSheet, type Tools } from '../compose.ts';
+import type { CardContent } from '../content.ts';
+import { html, type Html } from '../html.ts';
+import { type CardFont, family, registerFonts } from '../look/fonts.ts';
+import { palette } from '../look/palette.ts';
+import { fitText } from '../text/fit.ts';
+import { createMeasure } from '../text/measure.ts';
+import { printPdf } from './pdf.ts';
+import type { PrintSheet } from './sheets.ts';
+import { readSvg, type SvgElement } from './svg-tree.ts';
+
+/** Draws a sheet as a PDF of vectors. The same content gives the same bytes. */
+export type DrawPrint = (content: CardContent, sheet: PrintSheet) => Promise<Buffer>;
+
+/** Prepares drawing for print. `logo` is a data address. */
+export async function createDrawPrint(fonts: CardFont[], logo: string | undefined): Promise<DrawPrint> {
+  const renderer = new Renderer();
+  await registerFonts(renderer, fonts);
+  const measure = createMeasure(renderer);
+  const tools: Tools = {
+    typeset: (text, style, box) => fitText(text, style, box, measure),
+    logo,
+    photo: noPixels,
+    stamped: noPixels,
+  };
+  const drawn = async ({ markup }: Html, width: number, height: number): Promise<SvgElement> =>
+    readSvg(await renderer.renderSvg(fromHtml(markup).node, { width, height, css: [cardCss, printCss] }));
+  return async (content, sheet) => {
+    const { height } = sheet.shape;
+    const plain: CardContent = sheet.margin > 0 ? { ...content, world: 'plain' } : content;
+    const card = await drawn(await composeSheet(plain, sheet.shape, tools), cardUnits, height);
+    const slug = sheet.marks > 0 ? await drawn(slugLine(content, sheet), cardUnits, slugHeight) : undefined;
+    return printPdf({ card, height, slug }, sheet, {
+      title: content.headline,
+      author: content.office.name,
+    });
+  };
+}
+
+/** A photograph of the size of a card is a blur at four metres; print is given none. */
+function noPixels(): Promise<never> {
+  return Promise.reject(new Error('Foto tidak dapat dicetak sebagai vektor'));
+}
+
+const slugHeight = 12;
+
+/** White paper has no edge: a leaf of the calendar needs one there. */
+const printCss = `.leaf { outline: 3px solid ${palette.ink} }`;
+
+/** For the printer, outside of what is cut: what this is and how large. */
+function slugLine({ office, code }: CardContent, { label, scale, bleed }: PrintSheet): Html {
+  const ratio = scale === 1 ? 'skala 1:1' : 'skala 1:10, cetak diperbesar 10 kali';
+  const text = `${office.shortName} · ${code} · ukuran jadi ${label} · lebihan potong ${bleed / 10} cm · ${ratio}`;
+  return html`<div
+    style="display:flex;font-family:'${family}';font-size:8px;font-weight:700;color:${palette.ink}"
+  >
+    <div style="white-space:pre">${text}</div>
+  </div>`;
+}

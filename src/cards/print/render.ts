@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import type { PublishedFile } from '#src/domain/published-file.ts';
+import { cardContent } from '../content.ts';
+import { cardKey, fingerprint } from '../fingerprint.ts';
+import { pdf } from '../formats.ts';
+import { loadLogo } from '../logo.ts';
+import { coverageOf, loadFonts } from '../look/fonts.ts';
+import type { PrintPlan } from '../plan.ts';
+import type { RenderOptions } from '../render.ts';
+import { severalAtOnce } from '../several-at-once.ts';
+import type { ContentSource } from '../source.ts';
+import { openStore } from '../store.ts';
+import { printable } from '../text/printable.ts';
+import { createDrawPrint, type DrawPrint } from './draw.ts';
+import { sheetsOf } from './sheets.ts';
+
+/** Pixels of a logo's side: it is the only thing in print that is not drawn as vectors. */
+const logoSide = 1200;
+
+/**
+ * Makes the PDFs of every plan, one for each size of its outlet, and gives the files in the order of the plans. What was made before is linked from
+ * the cache. Throws when one cannot be made, with the post's file in the message.
+ */
+export async function renderPrints(
+  plans: PrintPlan[],
+  source: ContentSource,
+  { cacheDir, contentDir, outDir, progress }: RenderOptions,
+): Promise<PublishedFile[]> {
+  const [fonts, logo] = await Promise.all([loadFonts(), loadLogo(contentDir, source.office.logo, logoSide)]);
+  const covered = coverageOf(fonts);
+  const print = await fingerprint(fonts, logo);
+  const store = openStore(cacheDir, pdf);
+  const jobs = plans.flatMap((plan) =>
+    sheetsOf(plan.outlet, source.office).map((sheet) => ({ plan, sheet })),
+  );
+  const files: PublishedFile[] = new Array(jobs.length);
+  let draw: Promise<DrawPrint> | undefined;
+  let [done, made] = [0, 0];
+
+  await severalAtOnce(jobs, async ({ plan, sheet }, i) => {
+    const { post, outlet, slide, code, stem } = plan;
+    const content = cardContent(plan, source, (text) => printable(text, covered));
+    const key = cardKey(print, content, `${outlet} ${sheet.id}`);
+    let stored = store.find(key);
+    if (!stored) {
+      draw ??= createDrawPrint(fonts, logo);
+      const bytes = await (
+        await draw
+      )(content, sheet).catch((cause: unknown) => {
+        throw new Error(`Berkas cetak ${outlet} untuk ${post.file} tidak dapat dibuat`, { cause });
+      });
+      stored = store.add(key, bytes);
+      made++;
+    }
+    const path = `${stem}-${sheet.id}.pdf`;
+    store.place(key, join(outDir, path));
+    files[i] = {
+      post: { kind: post.kind, id: post.id },
+      outlet,
+      slide,
+      code,
+      path,
+      type: 'application/pdf',
+      paper: sheet.label,
+      ...stored,
+    };
+    progress(++done, jobs.length, made);
+  });
+  return files;
+}
