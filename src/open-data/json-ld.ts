@@ -1,4 +1,4 @@
-import type { Post } from '#src/domain/post.ts';
+import { type Post, withdrawalOf } from '#src/domain/post.ts';
 import { claimReview } from './json-ld/claim-review.ts';
 import { event } from './json-ld/event.ts';
 import { faqPage } from './json-ld/faq-page.ts';
@@ -12,9 +12,12 @@ export { faqPage as faqPageJsonLd } from './json-ld/faq-page.ts';
 export { organization as organizationJsonLd } from './json-ld/organization.ts';
 export { webSite as webSiteJsonLd } from './json-ld/web-site.ts';
 
-/** What a post's page tells search engines, as objects of schema.org. An invented example tells nothing, because it would be taken as real. */
+/**
+ * What a post's page tells search engines, as objects of schema.org. An invented example tells nothing, because it would be taken as
+ * real, and a withdrawn post nothing, because it no longer holds.
+ */
 export function jsonLdOf(post: Post, page: PageFacts): object[] {
-  if (post.sample) return [];
+  if (post.sample || withdrawalOf(post)) return [];
   switch (post.kind) {
     case 'agenda':
       return [event(post, page)];

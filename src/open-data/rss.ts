@@ -1,5 +1,5 @@
 import { markedTitle } from '#src/domain/marked-title.ts';
-import { filedOn, lastChange, type Post, postPath, summaryOf } from '#src/domain/post.ts';
+import { filedOn, lastChange, type Post, postPath, summaryOf, withdrawalOf } from '#src/domain/post.ts';
 import { verdicts } from '#src/domain/verdicts.ts';
 import type { Topic } from '#src/schemas/catalogues.ts';
 import type { OfficeData } from '#src/schemas/office.ts';
@@ -54,10 +54,12 @@ ${lines([
 }
 
 function descriptionOf(post: Post): string {
+  const withdrawal = withdrawalOf(post);
   const verdict =
     post.kind === 'clarification' ? `Putusan atas kabar ini: ${verdicts[post.verdict].label}. ` : '';
   // Readers take a description for HTML: https://www.rssboard.org/rss-profile#element-channel-item-description
-  return (verdict + summaryOf(post)).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const text = withdrawal ? `Ditarik: ${withdrawal.note}` : verdict + summaryOf(post);
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function newestChange(posts: Post[], office: OfficeData): string | undefined {

@@ -4,7 +4,8 @@ import { dayOf } from '#src/domain/dates.ts';
 import { kindIds } from '#src/domain/kinds.ts';
 import { synonymLines } from '#src/domain/language/synonyms.ts';
 import { largest } from '#src/domain/largest.ts';
-import { byNewest, filedOn, type Post, titleOf } from '#src/domain/post.ts';
+import { standingTitle } from '#src/domain/marked-title.ts';
+import { byNewest, filedOn, type Post } from '#src/domain/post.ts';
 import { verdictIds } from '#src/domain/verdicts.ts';
 import type { District, Term, Topic } from '#src/schemas/catalogues.ts';
 import { keywordsOf } from './keywords.ts';
@@ -63,7 +64,7 @@ function columns(
     terms: synonymLines(glossary),
     ids: column(({ post }) => post.id),
     days: column(({ post }) => (post.id.startsWith(filedOn(post)) ? '' : filedOn(post))),
-    titles: column(({ post }) => titleOf(post).replaceAll('\n', ' ')),
+    titles: column(({ post }) => standingTitle(post).replaceAll('\n', ' ')),
     claims: column(({ claim }) => claim.join(' ')),
     keywords: column(({ keywords }) => keywords.join(' ')),
     kinds: rows.map(({ post }) => kindIds.indexOf(post.kind)).join(''),
