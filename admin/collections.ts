@@ -3,6 +3,7 @@ import { announcementsCollection } from './collections/announcements.ts';
 import { clarificationsCollection } from './collections/clarifications.ts';
 import { dpbCollection } from './collections/dpb.ts';
 import { faqCollection } from './collections/faq.ts';
+import { guidesCollection } from './collections/guides.ts';
 import { officeCollection } from './collections/office.ts';
 import { pagesCollection } from './collections/pages.ts';
 import type { DeskContext } from './context.ts';
@@ -18,6 +19,7 @@ export function deskCollections(context: DeskContext): DecapCollection[] {
     announcementsCollection(context),
     agendaCollection(context),
     faqCollection(context),
+    guidesCollection(context),
     dpbCollection(context),
     pagesCollection(context),
     officeCollection(context),

@@ -1,6 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { catalogueLoader, pageLoader, postLoader, recapitulationLoader } from '#src/content/loader.ts';
+import type { Guide } from '#src/content/guides.ts';
+import {
+  catalogueLoader,
+  guideLoader,
+  pageLoader,
+  postLoader,
+  recapitulationLoader,
+} from '#src/content/loader.ts';
 import type { Content } from '#src/content/read.ts';
 import type { Post, Recapitulation } from '#src/domain/post.ts';
 import type { PageComponent } from '#src/guards/page-components.ts';
@@ -10,6 +17,7 @@ import type { PageData } from '#src/schemas/page.ts';
 export const collections = {
   posts: defineCollection({ loader: postLoader, schema: z.custom<{ post: Post; html: string }>() }),
   dpb: defineCollection({ loader: recapitulationLoader, schema: z.custom<Recapitulation>() }),
+  guides: defineCollection({ loader: guideLoader, schema: z.custom<Guide>() }),
   pages: defineCollection({
     loader: pageLoader,
     schema: z.custom<PageData & { id: string; parts: ({ html: string } | { component: PageComponent })[] }>(),

@@ -19,9 +19,9 @@ try {
     if (!content) printProblems(problems, process.stderr);
   }
   if (content && !process.argv.includes('--json')) {
-    const { posts, recapitulations, pages } = content;
+    const { posts, recapitulations, guides, pages } = content;
     console.log(
-      `Isi baik: ${posts.length} tulisan, ${recapitulations.length} rekapitulasi, ${pages.length} halaman.`,
+      `Isi baik: ${posts.length} tulisan, ${recapitulations.length} rekapitulasi, ${guides.length} panduan, ${pages.length} halaman.`,
     );
   }
   if (!content) process.exitCode = 1;

@@ -21,6 +21,11 @@ export const recapitulationLoader = loader('suluh-dpb', async (content, context)
   for (const dpb of visibleRecapitulations(content.recapitulations, now())) put(context, dpb.id, { ...dpb });
 });
 
+/** Guides, step by step. */
+export const guideLoader = loader('suluh-guides', async (content, context) => {
+  for (const guide of content.guides) put(context, guide.id, { ...guide });
+});
+
 /** Pages: parts of HTML and named components, see page-parts.ts. */
 export const pageLoader = loader('suluh-pages', async (content, context) => {
   for (const { body, ...page } of content.pages) {
@@ -60,7 +65,7 @@ function put({ store }: LoaderContext, id: string, data: Record<string, unknown>
 
 let reading: { contentDir: string; at: number; result: ReturnType<typeof readContent> } | undefined;
 
-/** The four collections of one build share one reading; a later load (a change while developing) reads again. */
+/** The collections of one build share one reading; a later load (a change while developing) reads again. */
 function readOnce(contentDir: string, { watcher }: LoaderContext): ReturnType<typeof readContent> {
   if (!reading || reading.contentDir !== contentDir || (watcher && Date.now() - reading.at > 500))
     reading = { contentDir, at: Date.now(), result: readContent(contentDir) };

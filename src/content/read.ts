@@ -14,6 +14,7 @@ import {
 import { type OfficeData, officeSchema } from '#src/schemas/office.ts';
 import { figureWarnings } from './figures.ts';
 import { listFiles } from './files.ts';
+import { brokenGuides, type Guide, readGuides } from './guides.ts';
 import { bodyMediaProblems, mediaProblems } from './media.ts';
 import { type Page, readPage, readPost } from './post-file.ts';
 import { readRecapitulations } from './recapitulations.ts';
@@ -36,6 +37,8 @@ export interface Content {
   /** All posts, drafts and future ones too, in the order of kind and file name. */
   posts: Post[];
   recapitulations: Recapitulation[];
+  /** In the order of their file names. */
+  guides: Guide[];
   /** Front matter and text of the pages. */
   pages: Page[];
 }
@@ -62,16 +65,17 @@ export async function readContent(dir: string): Promise<Reading> {
     ]);
   const office = await readYamlFile(dir, 'office.yml', officeSchema);
   const own = officeNumbers(office.data);
-  const [districts, topics, glossary, dpb, pages, ...kindFiles] = await Promise.all([
+  const [districts, topics, glossary, dpb, guides, pages, ...kindFiles] = await Promise.all([
     readYamlFile(dir, 'districts.yml', districtsSchema),
     readYamlFile(dir, 'topics.yml', topicsSchema),
     readYamlFile(dir, 'glossary.yml', glossarySchema),
     readRecapitulations(dir),
+    readGuides(dir),
     readPages(dir, own),
     ...kindIds.map((kind) => readPosts(dir, kind, own)),
   ]);
   const posts = kindFiles.flatMap((files) => files.posts);
-  const problems = [office, districts, topics, glossary, dpb, pages, ...kindFiles].flatMap(
+  const problems = [office, districts, topics, glossary, dpb, guides, pages, ...kindFiles].flatMap(
     (part) => part.problems,
   );
   const references = [
@@ -79,6 +83,10 @@ export async function readContent(dir: string): Promise<Reading> {
     ...dpb.recapitulations.flatMap((entry) => brokenDistricts(entry, districts.data)),
     ...posts.flatMap((post) =>
       brokenReferences(post, { districts: districts.data, topics: topics.data, recapitulationIds: dpb.ids }),
+    ),
+    ...brokenGuides(
+      guides.guides,
+      topics.data?.map(({ id }) => id),
     ),
     ...(await mediaProblems(dir, posts, office.data)),
   ];
@@ -103,6 +111,7 @@ export async function readContent(dir: string): Promise<Reading> {
       glossary: glossary.data,
       posts,
       recapitulations: dpb.recapitulations,
+      guides: guides.guides,
       pages: pages.pages,
     },
     problems: [],

@@ -1,10 +1,8 @@
 import type { Recapitulation } from '#src/domain/post.ts';
 import type { Problem } from '#src/domain/problem.ts';
-import { textProblems } from '#src/guards/text.ts';
 import { dpbSchema } from '#src/schemas/dpb.ts';
 import { listFiles } from './files.ts';
-import { withoutReleased } from './releases.ts';
-import { readYamlFile } from './yaml-file.ts';
+import { readGuardedYaml } from './guarded-yaml.ts';
 
 /** Every recapitulation of content/dpb, and every problem of the folder. `ids` names those too that could not be read. */
 export async function readRecapitulations(
@@ -25,12 +23,6 @@ export async function readRecapitulation(
   file: string,
   id: string,
 ): Promise<{ recapitulation: Recapitulation | undefined; problems: Problem[] }> {
-  const { data, yaml, problems } = await readYamlFile(dir, file, dpbSchema);
-  const value = yaml?.value;
-  const lineOf = (path: PropertyKey[]) => yaml?.place(path).line ?? 1;
-  const text = textProblems({ file, kind: 'dpb', value, lineOf, bodyLine: 1 });
-  return {
-    recapitulation: data && { ...data, file, id },
-    problems: [...problems, ...withoutReleased(text, value)],
-  };
+  const { data, problems } = await readGuardedYaml(dir, file, dpbSchema, 'dpb');
+  return { recapitulation: data && { ...data, file, id }, problems };
 }

@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { now } from '#src/domain/clock.ts';
 import { relatedIndex, type RelatedIndex } from '#src/domain/related.ts';
 import { byNewest, type Post, type Recapitulation } from '#src/domain/post.ts';
+import type { Guide } from './guides.ts';
 import type { District, Term, Topic } from '#src/schemas/catalogues.ts';
 import type { OfficeData } from '#src/schemas/office.ts';
 
@@ -15,6 +16,8 @@ export interface Site {
   posts: Post[];
   /** Latest period first. */
   recapitulations: Recapitulation[];
+  /** In the order that their editors gave them. */
+  guides: Guide[];
   /** For finding related posts. */
   related: RelatedIndex;
   /** The moment that counts as now. */
@@ -31,10 +34,11 @@ export function site(): Promise<Site> {
 }
 
 async function load(): Promise<Site> {
-  const [catalogues, posts, dpb] = await Promise.all([
+  const [catalogues, posts, dpb, guides] = await Promise.all([
     getEntry('catalogues', 'catalogues'),
     getCollection('posts'),
     getCollection('dpb'),
+    getCollection('guides'),
   ]);
   if (!catalogues) throw new Error('Isi belum dibaca: koleksi "catalogues" kosong.');
   const sorted = posts.map(({ data }) => data.post).sort(byNewest);
@@ -43,6 +47,7 @@ async function load(): Promise<Site> {
     posts: sorted,
     related: relatedIndex(sorted),
     recapitulations: dpb.map(({ data }) => data).sort((a, b) => (b.period.to < a.period.to ? -1 : 1)),
+    guides: guides.map(({ data }) => data).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
     at: now(),
   };
 }

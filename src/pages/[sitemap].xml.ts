@@ -3,16 +3,18 @@ import { getCollection } from 'astro:content';
 import { archive, listedShelves } from '#src/components/shelves.ts';
 import { sections } from '#src/components/sections.ts';
 import { site } from '#src/content/site.ts';
+import { guidePath } from '#src/domain/guide.ts';
 import { districtPath, dpbPath, lastChange, postPath } from '#src/domain/post.ts';
 import { sitemap } from '#src/open-data/sitemap.ts';
 
 export const getStaticPaths = (async () => {
-  const { office, posts, recapitulations, districts } = await site();
+  const { office, posts, recapitulations, districts, guides } = await site();
   const pages = await getCollection('pages');
   const entries = [
     { path: '/' },
     ...sections.map(({ section }) => ({ path: `/${section}/` })),
-    ...['/dpb/', '/kecamatan/', '/arsip/', '/cek/', '/data/'].map((path) => ({ path })),
+    ...['/dpb/', '/kecamatan/', '/langkah/', '/arsip/', '/cek/', '/data/'].map((path) => ({ path })),
+    ...guides.map((guide) => ({ path: guidePath(guide), lastChange: guide.updated })),
     ...pages.map(({ data }) => ({ path: `/${data.id}/`, lastChange: data.updated })),
     ...posts.map((post) => ({ path: postPath(post), lastChange: lastChange(post) })),
     ...recapitulations.map((dpb) => ({ path: dpbPath(dpb), lastChange: dpb.published })),

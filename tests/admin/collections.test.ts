@@ -7,6 +7,7 @@ import { announcementSchema } from '#src/schemas/announcement.ts';
 import { clarificationSchema } from '#src/schemas/clarification.ts';
 import { dpbSchema } from '#src/schemas/dpb.ts';
 import { faqSchema } from '#src/schemas/faq.ts';
+import { guideSchema } from '#src/schemas/guide.ts';
 import { officeSchema } from '#src/schemas/office.ts';
 import { pageSchema } from '#src/schemas/page.ts';
 
@@ -22,6 +23,7 @@ const schemas = {
   announcements: announcementSchema,
   clarifications: clarificationSchema,
   faq: faqSchema,
+  guides: guideSchema,
   dpb: dpbSchema,
   pages: pageSchema,
   office: officeSchema,

@@ -14,6 +14,8 @@ const pages: Record<string, (page: Page) => Promise<unknown>> = {
   question: (page) => first(page, '/tanya/', 'li'),
   'voter data list': (page) => page.goto('/dpb/'),
   'voter data': (page) => page.goto('/dpb/2019-dpt-pemilu/'),
+  'guide list': (page) => page.goto('/langkah/'),
+  guide: (page) => first(page, '/langkah/', 'li'),
   'kecamatan list': (page) => page.goto('/kecamatan/'),
   kecamatan: (page) => first(page, '/kecamatan/', 'li', 'a'),
   archive: (page) => page.goto('/arsip/'),

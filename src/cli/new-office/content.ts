@@ -9,7 +9,7 @@ import type { Answers } from './questions.ts';
 import type { Region } from './region.ts';
 
 /** Folders whose files hold for every office, as far as they do not speak of this one. */
-const general = ['faq', 'langkah', 'pages'];
+const general = ['faq', 'guides', 'pages'];
 const empty = ['agenda', 'announcements', 'clarifications', 'dpb', 'media'];
 
 /**

@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import { figureWarnings } from '#src/content/figures.ts';
+import { readGuide } from '#src/content/guides.ts';
 import { bodyMediaProblems, mediaProblems } from '#src/content/media.ts';
 import { officeNumbers } from '#src/content/office-numbers.ts';
 import { readPage, readPost } from '#src/content/post-file.ts';
@@ -50,6 +51,7 @@ async function problemsOf(dir: string, file: string, contentDir: string): Promis
     const [item] = post ? registeredOf([post], recapitulations) : [];
     return [...problems, ...warnings, ...(await registerProblems({ dir, contentDir, kind, id, item }))];
   }
+  if (file.startsWith('guides/')) return (await readGuide(dir, file)).problems;
   if (file.startsWith('pages/')) return (await readPage(dir, file, id, own)).problems;
   if (file === 'office.yml') return (await readYamlFile(dir, file, officeSchema)).problems;
   const { recapitulation, problems } = await readRecapitulation(dir, file, id);

@@ -64,7 +64,7 @@ export async function deleteContent(contentDir: string, file: string): Promise<v
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const ownPaths = [
   `(?:agenda|announcements|clarifications|faq)/${slug}\\.md`,
-  `dpb/${slug}\\.yml`,
+  `(?:dpb|guides)/${slug}\\.yml`,
   `pages/${slug}\\.mdx`,
   'office\\.yml',
   'media/(?:[a-z0-9][a-z0-9_-]*/)*[a-z0-9](?:[a-z0-9_-]|\\.(?!\\.))*\\.[a-z0-9]+',
