@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Problem } from '#src/domain/problem.ts';
-import { type GuardedFile, textProblems } from '#src/guards/text.ts';
+import { textProblems } from '#src/guards/text.ts';
+import type { GuardedFile } from '#src/guards/text/guarded-file.ts';
 import { withoutReleased } from './releases.ts';
 import { readYamlFile } from './yaml-file.ts';
 
