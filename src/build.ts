@@ -14,6 +14,7 @@ import type { Settings } from '#src/content/settings.ts';
 import { now, visiblePosts, visibleRecapitulations } from '#src/domain/clock.ts';
 import { nextChange } from '#src/domain/next-change.ts';
 import { type Post, withdrawalOf } from '#src/domain/post.ts';
+import { writeThumbnails } from '#src/kit/thumbnails.ts';
 import { writePackages } from '#src/kit/write-packages.ts';
 import { type AnsweredCode, cardRecords } from '#src/register/card-records.ts';
 import { writeCodePages } from '#src/register/code-pages.ts';
@@ -74,13 +75,11 @@ export async function buildSite(
         content.office,
       ),
     );
-    await progress.step('Mengemas kit', async () =>
-      writePackages(
-        stage.site,
-        { posts, files, publisher: content, cacheDir: join(contentWorkDir, 'kit') },
-        progress.count,
-      ),
-    );
+    await progress.step('Mengemas kit', async () => {
+      await writeThumbnails(stage.site, { posts, files, cacheDir: join(contentWorkDir, 'kit-kecil') });
+      const source = { posts, files, publisher: content, cacheDir: join(contentWorkDir, 'kit') };
+      writePackages(stage.site, source, progress.count);
+    });
     await progress.step('Menulis register', () =>
       writeRegister(stage.site, { register, ledger, items: visibleItems(content, now()) }),
     );

@@ -5,6 +5,7 @@ const site = {
   'style-src': "'self'",
   'style-src-attr': "'none'",
   'img-src': "'self' data:",
+  'media-src': "'self'",
   'font-src': "'self'",
   'connect-src': "'self'",
   'worker-src': "'self' blob:",

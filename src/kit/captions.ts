@@ -1,12 +1,22 @@
 import { kinds } from '#src/domain/kinds.ts';
 import { markedTitle } from '#src/domain/marked-title.ts';
+import { formatNumber } from '#src/domain/numbers.ts';
 import type { Post } from '#src/domain/post.ts';
 import type { Term } from '#src/schemas/catalogues.ts';
 import { altText } from './captions/alt-text.ts';
-import { facebook, instagram, youtube, youtubeTitle } from './captions/long.ts';
+import { characters } from './captions/compose.ts';
+import {
+  facebook,
+  instagram,
+  instagramLimit,
+  youtube,
+  youtubeTitle,
+  youtubeTitleLimit,
+} from './captions/long.ts';
 import { messageOf, type Publisher } from './captions/message.ts';
 import { radio, spokenSeconds } from './captions/radio.ts';
 import { whatsapp, x } from './captions/short.ts';
+import { xLimit, xWeight } from './captions/x-weight.ts';
 
 /** Every text that goes with a post, in the order in which they are used most. */
 export function captionsOf(post: Post, publisher: Publisher & { glossary: Term[] }): Caption[] {
@@ -27,13 +37,14 @@ export function captionsOf(post: Post, publisher: Publisher & { glossary: Term[]
   };
   return captionIds.map((id) => ({
     id,
-    label: id === 'radio' ? `${captionLabels[id]} (${spokenSeconds(script)} detik)` : captionLabels[id],
+    label: captionLabels[id],
     text: texts[id],
+    length: lengthOf(id, texts[id]),
   }));
 }
 
 /** The captions, in the order of the kit. */
-export const captionLabels = {
+const captionLabels = {
   whatsapp: 'WhatsApp',
   instagram: 'Instagram',
   facebook: 'Facebook',
@@ -55,4 +66,13 @@ export interface Caption {
   /** Name for people. */
   label: string;
   text: string;
+  /** How long it is and may be, for people: "243 dari 280 karakter". */
+  length: string;
+}
+
+function lengthOf(id: CaptionId, text: string): string {
+  if (id === 'radio') return `sekitar ${spokenSeconds(text)} detik`;
+  const length = formatNumber(id === 'x' ? xWeight(text) : characters(text));
+  const max = { x: xLimit, instagram: instagramLimit, youtubeTitle: youtubeTitleLimit }[id as string];
+  return max ? `${length} dari ${formatNumber(max)} karakter` : `${length} karakter`;
 }

@@ -23,6 +23,8 @@ const pages: Record<string, (page: Page) => Promise<unknown>> = {
   check: (page) => page.goto('/cek/'),
   method: (page) => page.goto('/metode/'),
   'open data': (page) => page.goto('/data/'),
+  'repost desk': (page) => page.goto('/bakohumas/'),
+  'repost kit': (page) => first(page, '/bakohumas/', 'li'),
   'not found': (page) => page.goto('/tidak-ada/'),
 };
 

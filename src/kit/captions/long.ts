@@ -3,7 +3,7 @@ import { factLine, noticeBlocks, titleBlock, verdictBlock } from './blocks.ts';
 import type { Message } from './message.ts';
 
 /** Instagram takes captions of up to 2,200 characters: https://developers.facebook.com/docs/instagram-platform/content-publishing */
-const instagramLimit = 2200;
+export const instagramLimit = 2200;
 
 /** Facebook takes 63,206; a caption of that length is no caption, so this is what people read behind "Lihat selengkapnya". */
 const facebookLimit = 5000;
@@ -12,7 +12,7 @@ const facebookLimit = 5000;
 const youtubeLimit = 5000;
 
 /** For `snippet.title`: https://developers.google.com/youtube/v3/docs/videos#snippet.title */
-const youtubeTitleLimit = 100;
+export const youtubeTitleLimit = 100;
 
 /** Caption for Instagram: everything that a reader needs, because a link in it cannot be tapped; hashtags at the end. */
 export function instagram(message: Message): string {

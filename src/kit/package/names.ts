@@ -37,6 +37,12 @@ export function mediaNames(files: PublishedFile[]): string[] {
   });
 }
 
+/** What a browser should call one file that is taken alone: "2021-06-30-rapat-carousel-02.jpg". */
+export function downloadName(file: PublishedFile): string {
+  const slide = file.slide > 0 ? `-${String(file.slide).padStart(2, '0')}` : '';
+  return `${file.post.id}-${file.outlet}${slide}${ending(file)}`;
+}
+
 /**
  * A text as the name of a file or folder on every system: no separators, no control characters, nothing that Windows reserves
  * (https://learn.microsoft.com/windows/win32/fileio/naming-a-file), no dots at the ends, so that no name leads out of its folder.
