@@ -100,9 +100,15 @@ export interface Publishing {
 
 /**
  * The first steps of the pipeline, which development needs too: reads the content, draws what readers may see now into `cardsDir`, and
- * leaves a list of the files for the pages. The pictures of claims lie beside the cards, stamped. Throws ContentError.
+ * leaves a list of the files for the pages. The pictures of claims lie beside the cards, stamped. `part`
+ * chooses what to make where several machines share the work. Throws ContentError.
  */
-export async function renderSiteCards(settings: Settings, cardsDir: string, progress: Progress) {
+export async function renderSiteCards(
+  settings: Settings,
+  cardsDir: string,
+  progress: Progress,
+  part: <T>(plans: T[]) => T[] = (plans) => plans,
+) {
   const { contentDir, contentWorkDir, workDir } = settings;
   const { content, ledger } = await progress.step('Membaca isi', () => read(contentDir));
   const posts = visiblePosts(content.posts, now());
@@ -114,13 +120,16 @@ export async function renderSiteCards(settings: Settings, cardsDir: string, prog
     contentDir,
     outDir: cardsDir,
     progress: progress.count,
+    warn: progress.warn,
   };
   // What was taken back is not handed out any more; its codes still answer.
   const stands = ({ post }: { post: Post }) => withdrawalOf(post) === undefined;
   const files = [
-    ...(await progress.step('Menggambar kartu', () => renderCards(cards.filter(stands), source, options))),
+    ...(await progress.step('Menggambar kartu', () =>
+      renderCards(part(cards.filter(stands)), source, options),
+    )),
     ...(await progress.step('Menyusun berkas cetak', () =>
-      renderPrints(prints.filter(stands), source, options),
+      renderPrints(part(prints.filter(stands)), source, options),
     )),
   ];
   await writeClaimImages(posts, contentDir, cardsDir);

@@ -2,8 +2,10 @@
 export interface Progress {
   /** Runs one step; its name and its time are printed. */
   step: <T>(name: string, run: () => Promise<T>) => Promise<T>;
-  /** Reports within a step: how many of how many, and how many of them were made anew. */
-  count: (done: number, total: number, made: number) => void;
+  /** Reports within a step: how many of how many, how many of them were made anew, and what is worth watching meanwhile. */
+  count: (done: number, total: number, made: number, detail?: string) => void;
+  /** Tells of something that did not work and does no harm, on a line of its own. */
+  warn: (message: string) => void;
 }
 
 /** Progress on a stream; a terminal shows the count on one line that renews itself, a log file only the results. */
@@ -19,9 +21,12 @@ export function terminalProgress(out: NodeJS.WriteStream): Progress {
       out.write(`${out.isTTY ? '\r\x1b[K' : ''}  ✓ ${name}${counted && ` (${counted})`}, ${seconds} detik\n`);
       return result;
     },
-    count(done, total, made) {
+    count(done, total, made, detail = '') {
       counted = `${done} dari ${total}, ${made} baru`;
-      if (out.isTTY) out.write(`\r\x1b[K  … ${counted}`);
+      if (out.isTTY) out.write(`\r\x1b[K  … ${counted}${detail && ` · ${detail}`}`.slice(0, out.columns + 4));
+    },
+    warn(message) {
+      out.write(`${out.isTTY ? '\r\x1b[K' : ''}  ! ${message}\n`);
     },
   };
 }

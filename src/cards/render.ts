@@ -10,8 +10,9 @@ import { loadLogo } from './logo.ts';
 import { coverageOf, loadFonts } from './look/fonts.ts';
 import type { CardPlan } from './plan.ts';
 import type { ContentSource } from './source.ts';
+import { followRun } from './progress.ts';
 import { severalAtOnce } from './several-at-once.ts';
-import { openStore } from './store.ts';
+import { openCache } from './store/open.ts';
 import { printable } from './text/printable.ts';
 
 /**
@@ -21,16 +22,17 @@ import { printable } from './text/printable.ts';
 export async function renderCards(
   plans: CardPlan[],
   source: ContentSource,
-  { cacheDir, contentDir, outDir, progress }: RenderOptions,
+  { cacheDir, contentDir, outDir, progress, warn }: RenderOptions,
 ): Promise<PublishedFile[]> {
   const [fonts, logo] = await Promise.all([loadFonts(), loadLogo(contentDir, source.office.logo, 128)]);
   const covered = coverageOf(fonts);
   const print = await fingerprint(fonts, logo);
   const pictures = await hashesOf(contentDir, plans);
-  const store = openStore(cacheDir, jpeg);
+  const store = await openCache(cacheDir, jpeg, process.env, warn);
+  const run = followRun(plans, () => performance.now());
   const files: PublishedFile[] = new Array(plans.length);
   let draw: Promise<Draw> | undefined;
-  let [done, rendered] = [0, 0];
+  const drawing = () => (draw ??= createDraw(fonts, logo, contentDir));
 
   await severalAtOnce(plans, async (plan, i) => {
     const content = cardContent(
@@ -40,17 +42,13 @@ export async function renderCards(
       (src) => pictures.get(src),
     );
     const key = cardKey(print, content, plan.outlet);
-    let stored = store.find(key);
-    if (!stored) {
-      draw ??= createDraw(fonts, logo, contentDir);
-      stored = store.add(key, await drawn(await draw, plan, content));
-      rendered++;
-    }
+    const kept = await store.find(key);
+    const stored = kept ?? (await store.add(key, await drawn(await drawing(), plan, content)));
     store.place(key, join(outDir, plan.path));
     const { post, ...file } = plan;
     files[i] = { ...file, post: { kind: post.kind, id: post.id }, type: 'image/jpeg', ...stored };
-    progress(++done, plans.length, rendered);
-  });
+    progress(...run.finished(plan, !kept));
+  }).finally(() => store.close());
   return files;
 }
 
@@ -61,7 +59,9 @@ export interface RenderOptions {
   /** Where the office's logo is. */
   contentDir: string;
   outDir: string;
-  progress: (done: number, total: number, rendered: number) => void;
+  progress: (done: number, total: number, made: number, detail: string) => void;
+  /** Told in words what did not work and does no harm. */
+  warn: (message: string) => void;
 }
 
 /** Hash of each picture that a planned post names. */

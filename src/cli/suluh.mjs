@@ -12,6 +12,7 @@ const commands = {
   start: 'Menyusun situs, lalu membukanya di komputer ini bersama meja redaksi',
   check: 'Memeriksa isi (folder content) dan menyebut setiap masalah',
   build: 'Menyusun situs ke folder dist',
+  cards: 'Menggambar kartu saja (npm run cards -- --shard 2/5, atau --gallery)',
   publish: 'Menyusun situs, lalu menayangkannya lewat server di komputer ini (PUBLISH_DIR)',
   'new-office': 'Membuat isi awal untuk kantor KPU lain: npm run new-office -- ../isi-baru',
   register: 'Mencatat isi yang tayang di register (content/register) tanpa menerbitkan',

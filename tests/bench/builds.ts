@@ -17,7 +17,7 @@ export async function benchBuilds(dir: string, contentDir: string): Promise<void
     const content = join(dir, `content-${size}`);
     await generateContent(content, size, contentDir);
     const place = { ...env, CONTENT_DIR: content, OUT_DIR: join(dir, `site-${size}`) };
-    const warm = await measured(['tests/bench/warm-cards.ts'], place);
+    const warm = await measured(['src/cli/cards.ts'], place);
     const first = await measured(['src/cli/build.ts'], place);
     const again = await measured(['src/cli/build.ts'], place);
     await changeOnePost(content);

@@ -161,8 +161,9 @@ async function workshop() {
         cacheDir: join(dir, 'cache'),
         contentDir: dir,
         outDir: join(dir, 'out'),
-        progress(done, _total, drawn) {
-          rendered = drawn;
+        warn: (message) => expect.unreachable(message),
+        progress(done, _total, made) {
+          rendered = made;
           if (done >= stopAfter) throw new Error('interrupted');
         },
       });

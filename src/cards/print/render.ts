@@ -9,7 +9,8 @@ import type { PrintPlan } from '../plan.ts';
 import type { RenderOptions } from '../render.ts';
 import { severalAtOnce } from '../several-at-once.ts';
 import type { ContentSource } from '../source.ts';
-import { openStore } from '../store.ts';
+import { followRun } from '../progress.ts';
+import { openCache } from '../store/open.ts';
 import { printable } from '../text/printable.ts';
 import { createDrawPrint, type DrawPrint } from './draw.ts';
 import { sheetsOf } from './sheets.ts';
@@ -24,24 +25,28 @@ const logoSide = 1200;
 export async function renderPrints(
   plans: PrintPlan[],
   source: ContentSource,
-  { cacheDir, contentDir, outDir, progress }: RenderOptions,
+  { cacheDir, contentDir, outDir, progress, warn }: RenderOptions,
 ): Promise<PublishedFile[]> {
   const [fonts, logo] = await Promise.all([loadFonts(), loadLogo(contentDir, source.office.logo, logoSide)]);
   const covered = coverageOf(fonts);
   const print = await fingerprint(fonts, logo);
-  const store = openStore(cacheDir, pdf);
+  const store = await openCache(cacheDir, pdf, process.env, warn);
   const jobs = plans.flatMap((plan) =>
     sheetsOf(plan.outlet, source.office).map((sheet) => ({ plan, sheet })),
   );
+  const run = followRun(
+    jobs.map(({ plan }) => plan),
+    () => performance.now(),
+  );
   const files: PublishedFile[] = new Array(jobs.length);
   let draw: Promise<DrawPrint> | undefined;
-  let [done, made] = [0, 0];
 
   await severalAtOnce(jobs, async ({ plan, sheet }, i) => {
     const { post, outlet, slide, code, stem } = plan;
     const content = cardContent(plan, source, (text) => printable(text, covered));
     const key = cardKey(print, content, `${outlet} ${sheet.id}`);
-    let stored = store.find(key);
+    const kept = await store.find(key);
+    let stored = kept;
     if (!stored) {
       draw ??= createDrawPrint(fonts, logo);
       const bytes = await (
@@ -49,8 +54,7 @@ export async function renderPrints(
       )(content, sheet).catch((cause: unknown) => {
         throw new Error(`Berkas cetak ${outlet} untuk ${post.file} tidak dapat dibuat`, { cause });
       });
-      stored = store.add(key, bytes);
-      made++;
+      stored = await store.add(key, bytes);
     }
     const path = `${stem}-${sheet.id}.pdf`;
     store.place(key, join(outDir, path));
@@ -64,7 +68,7 @@ export async function renderPrints(
       paper: sheet.label,
       ...stored,
     };
-    progress(++done, jobs.length, made);
-  });
+    progress(...run.finished(plan, !kept));
+  }).finally(() => store.close());
   return files;
 }

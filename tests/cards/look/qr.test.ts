@@ -23,7 +23,13 @@ test('every card’s code leads to its address, also after a messenger has shrun
     clarificationPost('2019-01-03-kontainer'),
     faqPost('cek-dpt'),
   ];
-  const options = { cacheDir: join(dir, 'cache'), contentDir: dir, outDir: dir, progress: () => {} };
+  const options = {
+    cacheDir: join(dir, 'cache'),
+    contentDir: dir,
+    outDir: dir,
+    progress: () => {},
+    warn: () => {},
+  };
   const cards = await renderCards(planCards(posts, cardSource), cardSource, options);
   expect(new Set(cards.map(({ outlet }) => outlet))).toEqual(new Set(drawnOutlets));
   for (const { code, path } of cards) {

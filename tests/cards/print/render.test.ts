@@ -194,6 +194,7 @@ async function workshop() {
         cacheDir: join(dir, 'cache'),
         contentDir: dir,
         outDir: join(dir, 'out'),
+        warn: (message) => expect.unreachable(message),
         progress(_done, _total, anew) {
           made = anew;
         },

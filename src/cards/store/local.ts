@@ -16,7 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Format } from './formats.ts';
+import type { Format } from '../formats.ts';
 
 /**
  * A folder of finished files of one format by key. Every write goes to a name of its own first and is then renamed, so that an interrupted run leaves no half

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { jpeg as jpegFormat } from '#src/cards/formats.ts';
-import { openStore } from '#src/cards/store.ts';
+import { openStore } from '#src/cards/store/local.ts';
 
 const jpeg = Buffer.from('ffd8ffe000ffd9', 'hex');
 const key = 'ab12';
