@@ -26,8 +26,8 @@ export interface IdentityNumber {
   certain: boolean;
 }
 
-/** As people read it: fullwidth digits, invisible characters, and letters that stand for digits between digits. */
-function asRead(line: string): string {
+/** A line as people read it: fullwidth digits, invisible characters, and letters that stand for digits between digits. */
+export function asRead(line: string): string {
   return line
     .normalize('NFKC')
     .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')

@@ -1,0 +1,71 @@
+import { maskIdentityNumbers } from '#src/guards/personal/mask-numbers.ts';
+
+/** Characters of a message that a report quotes: more would not survive as an address in every mail program and telephone. */
+const quoted = 1_200;
+
+/** What the office gets to read, as plain text. Identity numbers are masked, because it becomes part of a link. */
+export function reportText({ text, where, when }: Report, officeName: string): string {
+  const message = maskIdentityNumbers(text.trim()).text;
+  const lines = [
+    `Lapor kabar meragukan kepada ${officeName}`,
+    `Dilihat di: ${where.trim() || '(belum diisi)'}`,
+    `Waktu: ${when.trim() || '(belum diisi)'}`,
+    '',
+    'Isi pesan:',
+    message.length > quoted ? `${message.slice(0, quoted)}… (dipotong)` : message || '(belum diisi)',
+  ];
+  // Half a character would make encodeURIComponent throw; `toWellFormed` is younger than the phones that we serve.
+  return lines.join('\n').replace(/\p{Cs}/gu, '');
+}
+
+/**
+ * Links that open the reader's own WhatsApp, mail program or SMS with the report filled in; nothing is sent before the reader sends it. Forms:
+ * https://faq.whatsapp.com/5913398998672934 ("Click to Chat"), RFC 6068 (mailto), RFC 5724 (sms).
+ */
+export function reportLinks(
+  report: string,
+  { whatsapp, email, sms }: ReportChannels,
+): { name: string; href: string }[] {
+  const text = encodeURIComponent(report);
+  return [
+    ...(whatsapp ? [{ name: 'WhatsApp', href: `https://wa.me/${whatsapp}?text=${text}` }] : []),
+    ...(email
+      ? [
+          {
+            name: 'Surel',
+            href: `mailto:${email}?subject=${encodeURIComponent('Lapor kabar meragukan')}&body=${text}`,
+          },
+        ]
+      : []),
+    ...(sms ? [{ name: 'SMS', href: `sms:${sms}?body=${text}` }] : []),
+  ];
+}
+
+/** The office's channels for reports: an SMS goes to the first mobile number among hotline and WhatsApp. */
+export function reportChannels({ whatsapp, email, hotline }: OfficeNumbers): ReportChannels {
+  const numbers = [hotline?.replace(/\D/g, '').replace(/^0/, '62'), whatsapp];
+  const mobile = numbers.find((number) => number?.startsWith('628'));
+  return { whatsapp, email, sms: mobile && `+${mobile}` };
+}
+
+/** What a reader reports. */
+export interface Report {
+  text: string;
+  /** "Grup WhatsApp keluarga". */
+  where: string;
+  /** "24 November 2026". */
+  when: string;
+}
+
+/** Where reports go; what the office does not have is undefined. */
+export interface ReportChannels {
+  whatsapp: string | undefined;
+  email: string | undefined;
+  sms: string | undefined;
+}
+
+interface OfficeNumbers {
+  whatsapp?: string | undefined;
+  email?: string | undefined;
+  hotline?: string | undefined;
+}
