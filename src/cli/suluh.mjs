@@ -17,6 +17,7 @@ const commands = {
   'new-office': 'Membuat isi awal untuk kantor KPU lain: npm run new-office -- ../isi-baru',
   register: 'Mencatat isi yang tayang di register (content/register) tanpa menerbitkan',
   key: 'Membuat, menampilkan, atau mencabut kunci yang menandatangani register',
+  verify: 'Memeriksa register dan berkas sebuah situs dari luar: npm run verify -- https://…',
   recipe: 'Menulis setelan server: npm run recipe -- nginx (atau caddy)',
   dev: 'Server pengembangan untuk yang mengubah kode',
   test: 'Menjalankan semua pemeriksaan dan pengujian',

@@ -6,7 +6,7 @@ import type { Register } from './log/read-log.ts';
 import { type Registered, registeredContent } from './log/registered.ts';
 
 /** Addresses of the register within the site. */
-const registerPaths = {
+export const registerPaths = {
   log: '/register/log.jsonl',
   /** The newest checkpoint. */
   checkpoint: '/register/checkpoint.txt',

@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { readContent } from '#src/content/read.ts';
 import { assignCodes, type IssuedCodes } from '#src/domain/codes.ts';
 import { visiblePosts } from '#src/domain/clock.ts';
 import { editionOf, withdrawalOf } from '#src/domain/post.ts';
 import type { PublishedFile } from '#src/domain/published-file.ts';
-import { checkRegister } from '#src/register/gate.ts';
+import { cardRecords } from '#src/register/card-records.ts';
+import { writeCodePages } from '#src/register/code-pages.ts';
+import { checkRegister, visibleItems } from '#src/register/gate.ts';
+import { writeRegister } from '#src/register/write-register.ts';
 import { registerContent } from '#src/register/register-content.ts';
 import type { Content } from '#src/content/read.ts';
 import { hub } from '../content/hub.ts';
@@ -28,7 +35,22 @@ export async function registeredHub(keys?: string) {
     const files = filesOf(content, ledger.issued, renderer, at);
     return { files, ...(await registerContent(dir, content, files, { at, keys: given })) };
   };
-  return { ...fixture, read, check, register, first: await register() };
+  /** Writes what a build writes of the register, its codes and its files, and gives the folder. */
+  const publish = async (renderer = '') => {
+    const site = await mkdtemp(join(tmpdir(), 'suluh-site-'));
+    onTestFinished(() => rm(site, { recursive: true, force: true }));
+    const content = await read();
+    const { register: log, ledger } = await check();
+    const files = filesOf(content, ledger.issued, renderer, publishedAt);
+    const posts = visiblePosts(content.posts, publishedAt);
+    await writeRegister(site, { register: log, ledger, items: visibleItems(content, publishedAt) });
+    const records = cardRecords(files, { posts, files, register: log, ledger, office: content.office });
+    await writeCodePages(site, records, content.office);
+    await mkdir(join(site, 'kartu'));
+    for (const { path, code } of files) await writeFile(join(site, path), drawn(renderer, code));
+    return site;
+  };
+  return { ...fixture, read, check, register, publish, first: await register() };
 }
 
 /** A file for every visible post, as a renderer would make it. */
@@ -44,7 +66,7 @@ function filesOf(content: Content, issued: IssuedCodes, renderer: string, at: Da
   return assignCodes(subjects, issued).flatMap((code, i) => {
     const post = posts[i];
     if (!post) return [];
-    const bytes = `${renderer} ${code} ${JSON.stringify(post)}`;
+    const bytes = drawn(renderer, code);
     return {
       post: { kind: post.kind, id: post.id },
       outlet: 'square',
@@ -58,4 +80,9 @@ function filesOf(content: Content, issued: IssuedCodes, renderer: string, at: Da
       sha256: createHash('sha256').update(bytes).digest('hex'),
     };
   });
+}
+
+/** What stands for a picture. */
+function drawn(renderer: string, code: string): string {
+  return `picture ${renderer} ${code}`;
 }
