@@ -6,6 +6,7 @@ import { cardCss, cardUnits, composeCard } from './compose.ts';
 import type { CardContent } from './content.ts';
 import { encodeJpeg } from './encode.ts';
 import { type CardFont, registerFonts } from './look/fonts.ts';
+import { cardXmp } from './metadata.ts';
 import { veiledPhoto } from './photo.ts';
 import type { DrawnOutlet } from './plan.ts';
 import { stamped } from './stamp.ts';
@@ -42,6 +43,6 @@ export async function createDraw(
       css: [cardCss],
       format: 'raw',
     });
-    return encodeJpeg(pixels, still, maxBytes);
+    return encodeJpeg(pixels, still, maxBytes, cardXmp(content));
   };
 }

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 const qualities = [82, 74, 66, 58, 50];
 
 /**
- * JPEG in sRGB without metadata. Colour has half resolution (4:2:0): on the small gold and red type of the cards full resolution is told apart only
+ * JPEG in sRGB with no other metadata than the given XMP. Colour has half resolution (4:2:0): on the small gold and red type of the cards full resolution is told apart only
  * when enlarged threefold, and costs a quarter more bytes and twice the time. With `maxBytes` the quality is lowered until the file fits; throws
  * when even the lowest is too large.
  */
@@ -12,12 +12,13 @@ export async function encodeJpeg(
   rgba: Buffer,
   { width, height }: { width: number; height: number },
   maxBytes: number | undefined,
+  xmp?: string,
 ): Promise<Buffer> {
   for (const quality of qualities) {
-    const jpeg = await sharp(rgba, { raw: { width, height, channels: 4 } })
+    const picture = sharp(rgba, { raw: { width, height, channels: 4 } })
       .removeAlpha()
-      .jpeg({ quality, chromaSubsampling: '4:2:0' })
-      .toBuffer();
+      .jpeg({ quality, chromaSubsampling: '4:2:0' });
+    const jpeg = await (xmp === undefined ? picture : picture.withXmp(xmp)).toBuffer();
     if (maxBytes === undefined || jpeg.length <= maxBytes) return jpeg;
   }
   throw new Error(

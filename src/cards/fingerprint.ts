@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
+import { license } from '#src/domain/license.ts';
 import { outlets } from '#src/domain/outlets.ts';
 import { verdicts } from '#src/domain/verdicts.ts';
 import type { CardContent } from './content.ts';
@@ -19,7 +20,7 @@ export async function fingerprint(fonts: CardFont[], logo: string | undefined): 
   const libraries = await Promise.all(
     ['@takumi-rs/core', '@takumi-rs/helpers', 'uqr', 'pdfkit'].map(versionOf),
   );
-  hash.update(JSON.stringify([outlets, verdicts, libraries, sharp.versions, logo ?? '']));
+  hash.update(JSON.stringify([outlets, verdicts, license, libraries, sharp.versions, logo ?? '']));
   return hash.digest('hex');
 }
 

@@ -4,7 +4,7 @@ import type { District } from '#src/schemas/catalogues.ts';
 import type { OfficeData } from '#src/schemas/office.ts';
 import { csv, dpbsCsv } from './csv.ts';
 import { dpbColumns, dpbKeys } from './dpb-columns.ts';
-import { license } from './license.ts';
+import { license } from '#src/domain/license.ts';
 
 /**
  * All voter data as one Data Package (https://datapackage.org/standard/data-package/, version 2): three tables that refer to each other, and

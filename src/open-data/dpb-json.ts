@@ -1,7 +1,7 @@
 import type { Recapitulation } from '#src/domain/post.ts';
 import type { District } from '#src/schemas/catalogues.ts';
 import { dpbColumns, dpbKeys } from './dpb-columns.ts';
-import { license } from './license.ts';
+import { license } from '#src/domain/license.ts';
 
 /** A recapitulation as JSON, with the names of the CSV's columns and their meaning under "kolom", their units under "satuan"; an unknown figure is null. */
 export function dpbJson(dpb: Recapitulation, districts: District[]): string {

@@ -1,5 +1,5 @@
 import type { Recapitulation } from '#src/domain/post.ts';
-import { license } from '#src/open-data/license.ts';
+import { license } from '#src/domain/license.ts';
 import { organizationReference } from './organization.ts';
 import { context, type PageFacts, type Thing } from './thing.ts';
 

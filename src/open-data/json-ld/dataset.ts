@@ -1,7 +1,7 @@
 import { formatDaySpan } from '#src/domain/dates.ts';
 import type { Recapitulation } from '#src/domain/post.ts';
 import { dpbColumns } from '#src/open-data/dpb-columns.ts';
-import { license } from '#src/open-data/license.ts';
+import { license } from '#src/domain/license.ts';
 import { organizationReference } from './organization.ts';
 import { context, type PageFacts, type Thing } from './thing.ts';
 
