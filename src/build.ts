@@ -16,6 +16,8 @@ import { nextChange } from '#src/domain/next-change.ts';
 import { type Post, withdrawalOf } from '#src/domain/post.ts';
 import { writeThumbnails } from '#src/kit/thumbnails.ts';
 import { writePackages } from '#src/kit/write-packages.ts';
+import { bundleWorker } from '#src/offline/bundle-worker.ts';
+import { makeCopy } from '#src/offline/make-copy.ts';
 import { type AnsweredCode, cardRecords } from '#src/register/card-records.ts';
 import { writeCodePages } from '#src/register/code-pages.ts';
 import { checkRegister, visibleItems } from '#src/register/gate.ts';
@@ -84,6 +86,10 @@ export async function buildSite(
       writeRegister(stage.site, { register, ledger, items: visibleItems(content, now()) }),
     );
     await progress.step('Menyusun indeks pencarian', () => indexSite(stage.site));
+    await progress.step('Menyiapkan bacaan tanpa jaringan', async () => {
+      await bundleWorker(stage.site);
+      await makeCopy(stage.site);
+    });
     await stage.publish();
     await last.remember(nextChange(content, now()));
     return true;

@@ -25,7 +25,11 @@ export const headers: Header[] = [
     // Names of these files hold a hash of what is in them; everything else is asked for again, and answered 304 while it is the same.
     name: 'Cache-Control',
     value: 'no-cache',
-    below: { '/_astro/': 'public, max-age=31536000, immutable', '/kartu/': 'public, max-age=86400' },
+    below: {
+      '/_astro/': 'public, max-age=31536000, immutable',
+      '/luring/isi/': 'public, max-age=31536000, immutable',
+      '/kartu/': 'public, max-age=86400',
+    },
   },
 ];
 

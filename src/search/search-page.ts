@@ -1,3 +1,4 @@
+import { isWeakLine } from '#src/domain/weak-line.ts';
 import type { Answer } from './engine.ts';
 import type { FoundPage } from './pagefind.ts';
 import { filterNames, isEmpty, type Query, queryPath, readQuery } from './query.ts';
@@ -216,14 +217,6 @@ function nearestFirst(tips: HTMLElement, topics: string[]): void {
     const item = [...(list?.children ?? [])].find(({ textContent }) => textContent?.trim() === topic);
     if (item) list?.prepend(item);
   }
-}
-
-/** True where the full text would cost the reader too much: with Save-Data or on 2G. */
-function isWeakLine(): boolean {
-  const { connection } = navigator as Navigator & {
-    connection?: { saveData?: boolean; effectiveType?: string };
-  };
-  return connection?.saveData === true || /2g$/.test(connection?.effectiveType ?? '');
 }
 
 customElements.define('search-page', SearchPage);
