@@ -17,11 +17,11 @@ test('canonical JSON is that of the test vectors', () => {
 
 test('canonical JSON has the numbers and the order of RFC 8785', () => {
   // RFC 8785, 3.2.2 and 3.2.3.
-  expect(canonicalJson({ numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 1e-27] })).toBe(
+  expect(canonicalJson({ numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 1e-27] })).toBe(
     '{"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27]}',
   );
-  expect(canonicalJson({ '€': 1, '\r': 2, דּ: 3, '1': 4, '😀': 5, '\u0080': 6, ö: 7 })).toBe(
-    '{"\\r":2,"1":4,"\u0080":6,"ö":7,"€":1,"😀":5,"דּ":3}',
+  expect(canonicalJson({ '€': 1, '\r': 2, '\ufb33': 3, '1': 4, '😀': 5, '\u0080': 6, ö: 7 })).toBe(
+    '{"\\r":2,"1":4,"\u0080":6,"ö":7,"€":1,"😀":5,"\ufb33":3}',
   );
   expect(() => canonicalJson({ a: Number.NaN })).toThrow();
   expect(() => canonicalJson('\ud83d')).toThrow();
