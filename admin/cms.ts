@@ -10,6 +10,7 @@ export interface Cms {
   }): void;
   registerBackend(name: string, backend: new (config: DecapConfig, options: object) => object): void;
   getBackend(name: 'proxy'): { init(config: DecapConfig, options: object): ProxyBackend };
+  getBackend(name: 'gitlab'): { init(config: DecapConfig, options: object): GitLabBackend };
   registerWidget(name: string, control: GroupControlClass): void;
   getWidget(name: 'object'): { control: GroupControlClass };
 }
@@ -27,6 +28,13 @@ export interface ImmutableMap {
 export interface ProxyBackend {
   request(payload: { action: string; params: object }): Promise<unknown>;
   getMedia(folder?: string): Promise<unknown>;
+}
+
+/** Decap's backend for GitLab. */
+export interface GitLabBackend {
+  apiRequestFunction(request: object): Promise<Response>;
+  /** Rejects when the login cannot be renewed. */
+  getRefreshedAccessToken(): Promise<string>;
 }
 
 /** Decap's React component for a group of fields. */

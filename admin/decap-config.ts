@@ -3,10 +3,10 @@
  * hand because the package brings no types for it.
  */
 export interface DecapConfig {
-  backend: { name: 'desk'; proxy_url: string };
+  backend: DecapBackend;
   load_config_file: false;
   locale: 'id';
-  publish_mode: 'simple';
+  publish_mode: 'simple' | 'editorial_workflow';
   site_url: string;
   logo: { src: string; show_in_header: boolean };
   media_folder: string;
@@ -15,6 +15,20 @@ export interface DecapConfig {
   editor: { preview: false };
   collections: DecapCollection[];
 }
+
+/** Where the desk saves: `desk` is the own computer, the others are git hosts. */
+export type DecapBackend =
+  | { name: 'desk'; proxy_url: string }
+  | {
+      name: 'gitlab' | 'gitea' | 'forgejo' | 'github';
+      repo: string;
+      branch: string;
+      base_url: string;
+      api_root: string;
+      auth_type?: 'pkce';
+      app_id?: string | undefined;
+      commit_messages: Record<'create' | 'update' | 'delete' | 'uploadMedia' | 'deleteMedia', string>;
+    };
 
 /** A folder of posts, or a list of single files. */
 export interface DecapCollection {

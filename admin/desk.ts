@@ -3,6 +3,7 @@ import type { Cms, ImmutableMap } from './cms.ts';
 import type { DecapConfig, DecapField } from './decap-config.ts';
 import { groupControl } from './group.ts';
 import { id } from './locale/id.ts';
+import { renewGitLabLogin } from './renew-login.ts';
 import { tidy } from './tidy.ts';
 
 declare global {
@@ -23,7 +24,7 @@ try {
   show(`Meja redaksi tidak dapat dibuka. Muat ulang halaman ini. (${error})`);
 }
 
-/** The server on the editor's computer answers with the configuration; a published site has none. */
+/** The server on the editor's computer answers with the configuration, and so does a site where editors sign in; others have none. */
 async function loadConfig(): Promise<DecapConfig | undefined> {
   const response = await fetch('/admin/config.yml');
   return response.ok ? ((await response.json()) as DecapConfig) : undefined;
@@ -32,7 +33,8 @@ async function loadConfig(): Promise<DecapConfig | undefined> {
 async function open(config: DecapConfig): Promise<void> {
   const cms = await loadDecap();
   cms.registerLocale('id', id);
-  cms.registerBackend('desk', deskBackend(cms));
+  if (config.backend.name === 'desk') cms.registerBackend('desk', deskBackend(cms));
+  if (config.backend.name === 'gitlab') renewGitLabLogin(cms);
   cms.registerWidget('group', groupControl(cms.getWidget('object').control));
   cms.registerEventListener({ name: 'preSave', handler: ({ entry }) => tidyEntry(entry, config) });
   notice?.remove();

@@ -25,6 +25,7 @@ import type { Ledger } from '#src/register/log/ledger.ts';
 import { registerContent } from '#src/register/register-content.ts';
 import { writeRegister } from '#src/register/write-register.ts';
 import { indexSite } from '#src/search/index-site.ts';
+import { copyDesk } from './build/copy-desk.ts';
 import { lastBuild } from './build/last-build.ts';
 import { sealStyles } from './build/seal-styles.ts';
 import { openStage } from './build/stage.ts';
@@ -70,6 +71,7 @@ export async function buildSite(
     for (const folder of ['kartu', 'media'])
       await rename(join(stage.cards, folder), join(stage.site, folder));
     await progress.step('Menyalin media', () => copyMedia(contentDir, stage.site, posts, content.office));
+    if (content.office.desk) await progress.step('Menyalin meja redaksi', () => copyDesk(stage.site));
     await progress.step('Menulis halaman kode', () =>
       writeCodePages(
         stage.site,

@@ -55,6 +55,21 @@ export function officeCollection({ offset }: DeskContext): DecapCollection {
         summary: '{{fields.width}} × {{fields.height}} cm',
         fields: { width: { label: 'Lebar (cm)' }, height: { label: 'Tinggi (cm)' } },
       },
+      desk: {
+        label: 'Meja redaksi di situs',
+        hint: 'Hanya bila redaksi masuk lewat situs. Diisi oleh pengelola teknis.',
+        fields: {
+          host: {
+            label: 'Penyedia git',
+            options: { gitlab: 'GitLab', gitea: 'Gitea', forgejo: 'Forgejo', github: 'GitHub' },
+          },
+          url: { label: 'Alamat penyedia', hint: 'Misalnya: https://gitlab.com' },
+          repo: { label: 'Repositori', hint: 'Misalnya: kpu-contoh/suluh' },
+          branch: { label: 'Cabang', hint: 'Misalnya: main' },
+          appId: { label: 'ID aplikasi', hint: 'Untuk GitLab, Gitea, dan Forgejo.' },
+          signIn: { label: 'Alamat layanan masuk', hint: 'Hanya untuk GitHub.' },
+        },
+      },
       logo: { label: 'Logo', media: 'picture', hint: 'Tanpa ini dipakai gambar netral.' },
     },
     offset,

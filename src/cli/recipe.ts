@@ -4,13 +4,14 @@ import { readContent } from '#src/content/read.ts';
 import { settings } from '#src/content/settings.ts';
 import { caddyRecipe } from '#src/deploy/recipes/caddy.ts';
 import { nginxRecipe } from '#src/deploy/recipes/nginx.ts';
+import type { Place } from '#src/deploy/recipes/place.ts';
 import { printFailure, printProblems } from './report.ts';
 
 // `npm run recipe -- nginx /srv/suluh/current`: prints a web server's configuration for this office's site. The folder is the link that
 // `npm run publish` moves; it is PUBLISH_DIR's when it is not named.
 const recipes = {
-  nginx: (host: string, root: string) => nginxRecipe({ host, listen: '80', root }),
-  caddy: (host: string, root: string) => caddyRecipe({ listen: host, root }),
+  nginx: (place: Omit<Place, 'listen'>) => nginxRecipe({ ...place, listen: '80' }),
+  caddy: (place: Omit<Place, 'listen'>) => caddyRecipe({ ...place, listen: place.host }),
 };
 
 try {
@@ -21,8 +22,15 @@ try {
     throw new Error(`sebutkan servernya: ${Object.keys(recipes).join(' atau ')}; yang diberikan: "${name}"`);
   if (/\s/.test(root)) throw new Error(`jalur folder tidak boleh memuat spasi: "${root}"`);
   const { content, problems } = await readContent(settings().contentDir);
-  if (content) process.stdout.write(recipes[name](new URL(content.office.site).hostname, resolve(root)));
-  else {
+  if (content) {
+    const { site, desk } = content.office;
+    const place = {
+      host: new URL(site).hostname,
+      root: resolve(root),
+      deskHost: desk && new URL(desk.url).origin,
+    };
+    process.stdout.write(recipes[name](place));
+  } else {
     printProblems(problems, process.stderr);
     process.exitCode = 1;
   }

@@ -1,14 +1,14 @@
-import { policies } from './policies.ts';
+import { deskPolicy, policies } from './policies.ts';
 
 /**
  * Headers that a server sends with the site. Each has a value for everything and may have others below certain addresses; the last that fits
- * wins. An empty value sends no header. Sources: OWASP HTTP Headers Cheat Sheet; RFC 6797 (HSTS); RFC 9111 and 8246 (caching).
+ * wins. An empty value sends no header. `deskHost` is the origin of the git host that the desk talks to. Sources: OWASP HTTP Headers Cheat Sheet; RFC 6797 (HSTS); RFC 9111 and 8246 (caching).
  */
-export const headers: Header[] = [
+export const siteHeaders = (deskHost?: string): Header[] => [
   {
     name: 'Content-Security-Policy',
     value: `${policies.site}; frame-ancestors 'none'`,
-    below: { '/admin/': `${policies.desk}; frame-ancestors 'none'`, '/widget': policies.site },
+    below: { '/admin/': `${deskPolicy(deskHost)}; frame-ancestors 'none'`, '/widget': policies.site },
   },
   { name: 'Strict-Transport-Security', value: 'max-age=31536000' },
   { name: 'X-Content-Type-Options', value: 'nosniff' },
@@ -33,9 +33,9 @@ export const headers: Header[] = [
   },
 ];
 
-/** The headers for one address, "/widget/". */
+/** The headers for one address, "/widget/", on the own computer. */
 export function headersFor(path: string): Record<string, string> {
-  const values = headers.map(({ name, value, below = {} }) => {
+  const values = siteHeaders().map(({ name, value, below = {} }) => {
     const special = Object.entries(below).findLast(([start]) => path.startsWith(start));
     return [name, special?.[1] ?? value] as const;
   });

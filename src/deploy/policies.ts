@@ -27,18 +27,25 @@ export const policies = {
   text: policy(text),
   /** In the header, which is set up once and cannot know each page's hash: style elements in general; the page's own policy is stricter. */
   site: policy({ ...site, 'style-src': "'self' 'unsafe-inline'" }),
-  /** Decap builds its interface out of inline styles and compiles the checks of its configuration. */
-  desk: policy({
+} as const;
+
+/**
+ * The desk's policy: Decap builds its interface out of inline styles and compiles the checks of its configuration. `host` is the origin of the git
+ * host that a published desk talks to, "https://gitlab.com"; on the own computer there is none.
+ */
+export function deskPolicy(host?: string): string {
+  const other = host ? ` ${host}` : '';
+  return policy({
     'default-src': "'none'",
     'script-src': "'self' 'unsafe-eval'",
     'style-src': "'self' 'unsafe-inline'",
-    'img-src': "'self' data: blob:",
+    'img-src': `'self' data: blob:${other}`,
     'font-src': "'self' data:",
-    'connect-src': "'self' blob:",
+    'connect-src': `'self' blob:${other}`,
     'form-action': "'none'",
     'base-uri': "'none'",
-  }),
-} as const;
+  });
+}
 
 /** A page whose policy allows one more source of styles: a hash, "'sha256-…'". Leaves a page with another policy as it is. */
 export function withStyleHash(html: string, hash: string): string {

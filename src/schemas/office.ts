@@ -75,6 +75,32 @@ export const officeSchema = group({
     1,
     4,
   ).optional(),
+  /** Where editors sign in to the desk on the published site. Without it the desk works on the editors' own computers only. */
+  desk: group({
+    /** Kind of git host. */
+    host: choice(['gitlab', 'gitea', 'forgejo', 'github']),
+    /** Address of the git host, "https://gitlab.com". */
+    url: webUrl(),
+    /** Path of the repository on it. */
+    repo: z
+      .string({ error: 'Tulis jalur repositori, misalnya: kpu-contoh/suluh' })
+      .regex(/^[\w.-]+(?:\/[\w.-]+)+$/, { error: 'Tulis jalur repositori, misalnya: kpu-contoh/suluh' }),
+    /** Branch that is published. */
+    branch: text(1, 60, 'main'),
+    /** Id of the application under which the desk is registered at the host (OAuth 2.0, public client with PKCE). */
+    appId: text(4, 120, '"0f3c…"').optional(),
+    /** Address of the sign-in service that GitHub needs, because it knows no PKCE without a secret. */
+    signIn: webUrl().optional(),
+  })
+    .refine(({ host, appId }) => host === 'github' || appId !== undefined, {
+      path: ['appId'],
+      error: 'Tulis ID aplikasi yang diberikan GitLab, Gitea, atau Forgejo saat meja redaksi didaftarkan',
+    })
+    .refine(({ host, signIn }) => host !== 'github' || signIn !== undefined, {
+      path: ['signIn'],
+      error: 'GitHub memerlukan layanan masuk (OAuth). Tulis alamatnya, misalnya: https://masuk.contoh.go.id',
+    })
+    .optional(),
   /** The office's own mark, instead of the neutral drawing. */
   logo: mediaFile(pictureTypes).optional(),
 });

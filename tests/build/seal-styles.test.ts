@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { sealPage } from '#src/build/seal-styles.ts';
-import { policies } from '#src/deploy/policies.ts';
+import { deskPolicy, policies } from '#src/deploy/policies.ts';
 
 const page = (styles: string, body = '', policy: string = policies.page) =>
   `<!doctype html><html><head><meta http-equiv="Content-Security-Policy" content="${policy}">${styles}</head><body>${body}</body></html>`;
@@ -35,5 +35,5 @@ test('pages that share styles but not components get each their own', () => {
 
 test('a page without styles, or with a policy of its own, keeps its policy', () => {
   expect(sealPage(page(''))).toBe(page(''));
-  expect(sealPage(page('<style>p{margin:0}</style>', '', policies.desk))).toContain(policies.desk);
+  expect(sealPage(page('<style>p{margin:0}</style>', '', deskPolicy()))).toContain(deskPolicy());
 });

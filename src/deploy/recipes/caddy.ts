@@ -1,9 +1,10 @@
 import { contentTypes } from '../content-types.ts';
-import { headers } from '../headers.ts';
+import { type Header, siteHeaders } from '../headers.ts';
 import type { Place } from './place.ts';
 
 /** Configuration of a site for Caddy 2.6 or newer, for /etc/caddy/Caddyfile. `listen` names scheme, host and port as Caddy wants them. */
-export function caddyRecipe({ listen, root }: Omit<Place, 'host'>): string {
+export function caddyRecipe({ listen, root, deskHost }: Omit<Place, 'host'>): string {
+  const headers = siteHeaders(deskHost);
   return `${listen} {
   root * ${root}
   @tersembunyi path_regexp /\\.
@@ -33,7 +34,7 @@ function typeLines(): string {
     .join('');
 }
 
-function headerLines({ name, value, below = {} }: (typeof headers)[number]): string {
+function headerLines({ name, value, below = {} }: Header): string {
   const starts = Object.entries(below);
   const label = name.toLowerCase();
   const rest = starts.map(([start]) => `${start}*`).join(' ');

@@ -1,12 +1,13 @@
 import { contentTypes } from '../content-types.ts';
-import { headers } from '../headers.ts';
+import { type Header, siteHeaders } from '../headers.ts';
 import type { Place } from './place.ts';
 
 /**
  * Configuration of a site for nginx 1.18 or newer, for /etc/nginx/sites-available/. Compressed twins are sent as they lie there. Headers are
  * chosen by `map`, because `add_header` in a location would drop those of the server (ngx_http_headers_module).
  */
-export function nginxRecipe({ host, listen, root }: Place): string {
+export function nginxRecipe({ host, listen, root, deskHost }: Place): string {
+  const headers = siteHeaders(deskHost);
   return `${headers.map((header, i) => `map $uri $suluh_${i} {\n${values(header)}}\n`).join('')}
 server {
   listen ${listen};
@@ -51,7 +52,7 @@ function bare(type: string): string {
   return type.split(';', 1)[0] ?? type;
 }
 
-function values({ value, below = {} }: (typeof headers)[number]): string {
+function values({ value, below = {} }: Header): string {
   const lines = [
     ['default', value] as const,
     ...Object.entries(below).map(([start, other]) => [`~^${start}`, other] as const),

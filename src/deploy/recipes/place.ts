@@ -6,4 +6,6 @@ export interface Place {
   listen: string;
   /** Folder of the site, without spaces: the link that publishing moves. */
   root: string;
+  /** Origin of the git host that the desk on this site talks to, "https://gitlab.com". */
+  deskHost?: string | undefined;
 }

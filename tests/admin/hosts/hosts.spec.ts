@@ -1,0 +1,211 @@
+import { execFile } from 'node:child_process';
+import { appendFile, cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect as playwrightExpect, type Page, test } from '@playwright/test';
+import { contentType } from '#src/deploy/content-types.ts';
+import { deskPolicy } from '#src/deploy/policies.ts';
+import { gitea } from './gitea.ts';
+import { gitlab } from './gitlab.ts';
+import { SignIn } from './oauth.ts';
+import { Repository } from './repository.ts';
+
+const root = join(import.meta.dirname, '../../..');
+/** Requests to this address are answered by the host that the test runs on localhost. */
+const host = 'https://git.contoh.test';
+const post = 'content/agenda/2026-01-05-rapat-pleno.md';
+const hosts = { gitlab, gitea };
+// Decap is large, and loads once more behind each sign-in.
+const expect = playwrightExpect.configure({ timeout: 30_000 });
+
+test.setTimeout(120_000);
+
+test('on GitLab an editor signs in, saves a draft, has it reviewed and publishes it', async ({ page }) => {
+  const { repository } = await open(page, 'gitlab');
+  await edit(page, 'Rapat koordinasi');
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+  await expect.poll(() => [...repository.branches.keys()]).toContain('cms/agenda/2026-01-05-rapat-pleno');
+  expect(repository.text('main', post)).toContain('title: Rapat pleno terbuka contoh');
+  expect(repository.text('cms/agenda/2026-01-05-rapat-pleno', post)).toContain('title: Rapat koordinasi');
+
+  await page.getByRole('button', { name: /^Status/ }).click();
+  await page.getByRole('menuitem', { name: 'Siap' }).click();
+  await page.getByRole('button', { name: 'Terbitkan' }).click();
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.getByRole('menuitem', { name: 'Terbitkan sekarang' }).click();
+  await expect.poll(() => repository.text('main', post)).toContain('title: Rapat koordinasi');
+  expect([...repository.branches.keys()]).toEqual(['main']);
+});
+
+test('on GitLab a login that has run out is renewed while saving', async ({ page }) => {
+  const { repository, signIn } = await open(page, 'gitlab');
+  await edit(page, 'Rapat kerja');
+  signIn.tokens.clear();
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+  await expect
+    .poll(() => repository.text('cms/agenda/2026-01-05-rapat-pleno', post))
+    .toContain('title: Rapat kerja');
+  expect(new Set(signIn.grants)).toEqual(new Set(['authorization_code', 'refresh_token']));
+});
+
+test('on Gitea an editor signs in and publishes', async ({ page }) => {
+  const { repository } = await open(page, 'gitea');
+  await edit(page, 'Rapat koordinasi');
+  await publish(page);
+  await expect.poll(() => repository.text('main', post)).toContain('title: Rapat koordinasi');
+  expect(repository.commits.map(({ message, paths }) => [message, paths])).toEqual([
+    ['Ubah agenda "2026-01-05-rapat-pleno"', [post]],
+  ]);
+});
+
+test('on Gitea a login that has run out is told, and what was typed is still there', async ({ page }) => {
+  const { repository, signIn } = await open(page, 'gitea');
+  await edit(page, 'Rapat kerja');
+  signIn.tokens.clear();
+  await publish(page);
+  await expect(page.getByText(/Belum tersimpan/).first()).toBeVisible();
+  await expect(page.getByLabel('Judul', { exact: true })).toHaveValue('Rapat kerja');
+  expect(repository.commits).toEqual([]);
+});
+
+test('on Gitea what somebody else has saved in the meantime is not overwritten', async ({ page }) => {
+  const { repository } = await open(page, 'gitea');
+  await edit(page, 'Rapat kerja');
+  await page.route(`${host}/api/v1/repos/kpu-contoh/suluh/contents`, async (route) => {
+    const theirs = repository.text('main', post)?.replace('status: scheduled', 'status: cancelled') ?? '';
+    repository.commit('main', 'Batal', new Map([[post, Buffer.from(theirs)]]));
+    await route.fallback();
+  });
+  await publish(page);
+  await expect(page.getByText(/Belum tersimpan/).first()).toBeVisible();
+  expect(repository.text('main', post)).toContain('status: cancelled');
+});
+
+test('the hosts refuse a code with a wrong verifier and an address that is not registered', async () => {
+  const signIn = new SignIn('abc123', 'https://situs.test/admin/');
+  const asked = new URLSearchParams({
+    client_id: 'abc123',
+    response_type: 'code',
+    redirect_uri: 'https://situs.test/admin/',
+    code_challenge: 'x'.repeat(43),
+    code_challenge_method: 'S256',
+    state: '',
+  });
+  const code = /code=([\w-]+)/.exec(await signIn.consent(asked).text())?.[1] ?? '';
+  const grant = {
+    grant_type: 'authorization_code',
+    client_id: 'abc123',
+    code,
+    code_verifier: 'y',
+    redirect_uri: 'https://situs.test/admin/',
+  };
+  expect(signIn.token(grant).status).toBe(400);
+  asked.set('redirect_uri', 'https://lain.test/');
+  expect(signIn.consent(asked).status).toBe(400);
+});
+
+const sites = new Map<keyof typeof hosts, ReturnType<typeof publishedSite>>();
+
+test.afterAll(async () => {
+  for (const site of sites.values()) {
+    const { server, dir } = await site;
+    server.close();
+    await rm(dir, { recursive: true, force: true });
+  }
+});
+
+/** Opens the desk of a published site, signed in at a fresh host of that kind. */
+async function open(page: Page, kind: keyof typeof hosts) {
+  const made = sites.get(kind) ?? publishedSite(kind);
+  sites.set(kind, made);
+  const { content, address } = await made;
+  const repository = await Repository.of(content);
+  const signIn = new SignIn('abc123', `${address}/admin/`);
+  const answer = hosts[kind](repository, signIn);
+  const server = await listening(async (request, response) => {
+    const body = ['GET', 'HEAD'].includes(request.method ?? '')
+      ? null
+      : new Uint8Array(await bytesOf(request));
+    const headers = Object.entries(request.headers).map(([name, value]): [string, string] => [
+      name,
+      String(value),
+    ]);
+    const result = await answer(
+      new Request(`${host}${request.url}`, { method: request.method ?? 'GET', headers, body }),
+    );
+    response.writeHead(result.status, { ...Object.fromEntries(result.headers), ...cors });
+    response.end(Buffer.from(await result.arrayBuffer()));
+  });
+  page.on('close', () => server.close());
+  const local = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await page.route(`${host}/**`, async (route) => {
+    const request = route.request();
+    if (request.method() === 'OPTIONS') return route.fulfill({ status: 204, headers: cors });
+    const response = await route.fetch({ url: request.url().replace(host, local) });
+    return route.fulfill({ response });
+  });
+  await page.goto(`${address}/admin/`);
+  await page.getByRole('button', { name: /GitLab|Gitea/ }).click();
+  await page.getByRole('link', { name: 'Authorize' }).click();
+  await expect(page.getByRole('heading', { name: 'Jenis tulisan' })).toBeVisible();
+  return { repository, signIn };
+}
+
+const cors = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-headers': '*, authorization, content-type',
+  'access-control-allow-methods': '*',
+  'access-control-expose-headers': 'Link, X-Page, X-Total, X-Total-Pages, X-Per-Page, X-Gitlab-Blob-Id',
+};
+
+async function edit(page: Page, title: string): Promise<void> {
+  await page.goto(`${new URL(page.url()).origin}/admin/#/collections/agenda/entries/2026-01-05-rapat-pleno`);
+  await page.getByLabel('Judul', { exact: true }).fill(title);
+}
+
+async function publish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Terbitkan' }).click();
+  await page.getByRole('menuitem', { name: 'Terbitkan sekarang' }).click();
+}
+
+/** The small hub, built for editors who sign in at a git host, on a plain web server with the desk's policy. */
+async function publishedSite(kind: keyof typeof hosts) {
+  const dir = await mkdtemp(join(tmpdir(), 'suluh-host-'));
+  const content = join(dir, 'content');
+  await cp(join(root, 'tests/fixtures/hub'), content, { recursive: true });
+  const desk = { host: kind, url: host, repo: 'kpu-contoh/suluh', branch: 'main', appId: 'abc123' };
+  await appendFile(join(content, 'office.yml'), `\ndesk: ${JSON.stringify(desk)}\n`);
+  const env = {
+    ...process.env,
+    CONTENT_DIR: content,
+    OUT_DIR: join(dir, 'site'),
+    SULUH_WORK: join(dir, 'work'),
+  };
+  await promisify(execFile)('node', [join(root, 'src/cli/build.ts')], { cwd: root, env });
+  const server = await listening(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://x');
+    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    const bytes = await readFile(join(dir, 'site', path)).catch(() => undefined);
+    response.writeHead(bytes ? 200 : 404, {
+      'content-type': contentType(path),
+      'content-security-policy': deskPolicy(host),
+    });
+    response.end(bytes);
+  });
+  return { dir, content, server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+async function listening(answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>) {
+  const server = createServer((request, response) => void answer(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+async function bytesOf(request: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+}
