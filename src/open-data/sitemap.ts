@@ -1,5 +1,5 @@
 import type { Day, Moment } from '#src/domain/dates.ts';
-import { element } from './xml.ts';
+import { element } from '#src/domain/xml.ts';
 
 /** The protocol's limit on one file: https://www.sitemaps.org/protocol.html. */
 const urlsPerFile = 50_000;

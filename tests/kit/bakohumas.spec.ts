@@ -124,7 +124,7 @@ test.describe('without JavaScript', () => {
 
   test('it is a list with links, and texts to read', async ({ page }) => {
     await page.goto('/bakohumas/');
-    await expect(page.getByRole('form', { name: 'Saring daftar' })).toBeHidden();
+    await expect(page.getByRole('group', { name: 'Saring daftar' })).toBeHidden();
     await expect(page.getByRole('link', { name: /^ZIP .* MB/ }).first()).toHaveAttribute('href', /\.zip$/);
     await page.locator('[data-post] h2 a').first().click();
     await expect(page.locator('#teks-whatsapp')).toBeVisible();

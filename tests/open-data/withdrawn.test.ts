@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { calendar } from '#src/open-data/calendar.ts';
+import { calendar } from '#src/kit/feeds/calendar.ts';
 import { jsonLdOf } from '#src/open-data/json-ld.ts';
-import { rss } from '#src/open-data/rss.ts';
+import { rss } from '#src/kit/feeds/rss.ts';
 import { agenda, clarification, office, topics } from './posts.ts';
 import { rawOf, readIcs, textOf } from './read-ics.ts';
 import { only, readXml } from './read-xml.ts';

@@ -25,6 +25,7 @@ const pages: Record<string, (page: Page) => Promise<unknown>> = {
   'open data': (page) => page.goto('/data/'),
   'repost desk': (page) => page.goto('/bakohumas/'),
   'repost kit': (page) => first(page, '/bakohumas/', 'li'),
+  feeds: (page) => page.goto('/feed/'),
   'not found': (page) => page.goto('/tidak-ada/'),
 };
 

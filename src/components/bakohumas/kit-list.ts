@@ -9,9 +9,8 @@ class KitList extends HTMLElement {
 
   connectedCallback(): void {
     this.seen = readSeen(localStorage);
-    const form = this.querySelector('form');
-    form?.addEventListener('change', () => this.filter());
-    form?.addEventListener('submit', (event) => event.preventDefault());
+    const filters = this.querySelector('fieldset');
+    filters?.addEventListener('change', () => this.filter());
     this.button('[data-see-all]')?.addEventListener('click', () => this.seeAll());
     // A kit that was opened in the meantime has been seen; "back" shows this page as it was left.
     addEventListener('pageshow', () => {
@@ -20,7 +19,7 @@ class KitList extends HTMLElement {
     });
     void this.loadRest().then(() => this.begin());
     this.mark();
-    if (form) form.hidden = false;
+    if (filters) filters.hidden = false;
   }
 
   private get rows(): HTMLElement[] {
@@ -81,15 +80,11 @@ class KitList extends HTMLElement {
   }
 
   private filter(): void {
-    const form = this.querySelector('form');
-    if (!form) return;
-    const wanted = new FormData(form);
+    const choices = [...this.querySelectorAll('select')].filter(({ value }) => value !== '');
+    const unseenOnly = this.querySelector('input')?.checked;
     const matches = ({ dataset }: HTMLElement) =>
-      [...wanted].every(([name, value]) =>
-        name === 'unseen'
-          ? 'unseen' in dataset
-          : value === '' || (dataset[name] ?? '').split(' ').includes(String(value)),
-      );
+      choices.every(({ name, value }) => (dataset[name] ?? '').split(' ').includes(value)) &&
+      (!unseenOnly || 'unseen' in dataset);
     let shown = 0;
     for (const row of this.rows) {
       row.hidden = !matches(row);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Post } from '#src/domain/post.ts';
-import { rss } from '#src/open-data/rss.ts';
-import { agenda, announcement, clarification, faq, office, topics } from './posts.ts';
-import { all, only, readXml, type XmlNode } from './read-xml.ts';
+import { rss } from '#src/kit/feeds/rss.ts';
+import { agenda, announcement, clarification, faq, office, topics } from '../open-data/posts.ts';
+import { all, only, readXml, type XmlNode } from '../open-data/read-xml.ts';
 
 const head = {
   title: 'Agenda KPU',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { escapeXml } from '#src/open-data/xml.ts';
-import { readXml } from './read-xml.ts';
+import { escapeXml } from '#src/domain/xml.ts';
+import { readXml } from '../open-data/read-xml.ts';
 
 test('every character of the first planes comes back from a parser, or is one that XML forbids', () => {
   const allowed: string[] = [];

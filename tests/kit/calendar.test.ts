@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Agenda } from '#src/domain/post.ts';
-import { calendar } from '#src/open-data/calendar.ts';
-import { agenda, office } from './posts.ts';
-import { type IcsComponent, readIcs, textOf, rawOf } from './read-ics.ts';
+import { calendar } from '#src/kit/feeds/calendar.ts';
+import { agenda, office } from '../open-data/posts.ts';
+import { type IcsComponent, readIcs, textOf, rawOf } from '../open-data/read-ics.ts';
 
 const urlOf = ({ id }: Agenda) => `https://suluh.example/agenda/${id}/`;
 

@@ -4,17 +4,23 @@ import { dayOf } from '#src/domain/dates.ts';
 import { markedTitle } from '#src/domain/marked-title.ts';
 import { type Agenda, lastChange, revisionOf } from '#src/domain/post.ts';
 import type { OfficeData } from '#src/schemas/office.ts';
-import { instantOf } from './instant.ts';
+import { instantOf } from '#src/domain/instant.ts';
 
 /**
  * The agenda as an iCalendar file (RFC 5545). Times are in UTC, which every calendar turns into its owner's zone; items that last all day
- * are dates without a zone. Nothing depends on the clock or the zone of the machine.
+ * are dates without a zone. Nothing depends on the clock or the zone of the machine. The calendar is called
+ * "Agenda" and `whose` it is.
  */
-export function calendar(agenda: Agenda[], office: OfficeData, urlOf: (item: Agenda) => string): string {
+export function calendar(
+  agenda: Agenda[],
+  office: OfficeData,
+  urlOf: (item: Agenda) => string,
+  whose = office.shortName,
+): string {
   const file = ical({
     prodId: { company: 'Suluh', product: 'Agenda', language: 'ID' },
     // ical-generator escapes the texts of events, but not the name of the calendar.
-    name: escapeText(clean(`Agenda ${office.shortName}`), false),
+    name: escapeText(clean(`Agenda ${whose}`), false),
     url: new URL('/agenda/', office.site).href,
     events: agenda.map((item) => eventOf(item, office, urlOf(item))),
   });

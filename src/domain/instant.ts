@@ -1,4 +1,4 @@
-import { type Day, isDay, type Moment, zones } from '#src/domain/dates.ts';
+import { type Day, isDay, type Moment, zones } from './dates.ts';
 import type { OfficeData } from '#src/schemas/office.ts';
 
 /** A point in time for formats that know no bare day: a day begins at midnight in the office's zone. */
@@ -11,6 +11,11 @@ export function rfc822(at: Moment | Day, office: Pick<OfficeData, 'timeZone'>): 
   const moment = momentOf(at, office);
   const local = new Date(`${moment.slice(0, 19)}Z`).toUTCString();
   return local.replace('GMT', moment.slice(19).replace(':', ''));
+}
+
+/** RFC 3339 as Atom and JSON Feed want it, in the zone in which it was written: "2021-06-30T09:00:00+07:00". */
+export function rfc3339(at: Moment | Day, office: Pick<OfficeData, 'timeZone'>): string {
+  return momentOf(at, office);
 }
 
 function momentOf(at: Moment | Day, { timeZone }: Pick<OfficeData, 'timeZone'>): Moment {
