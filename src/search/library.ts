@@ -9,7 +9,7 @@ export function openLibrary(index: TitleIndex): Library {
   const volumes = entriesOf(index).map((entry) => ({
     entry,
     page: pageOf(
-      `${entry.title} ${entry.claim}`,
+      `${entry.title} ${entry.claim} ${slugWords(entry.url)}`,
       [entry.keywords, ...entry.topics, ...entry.districts].join(' '),
     ),
   }));
@@ -31,6 +31,10 @@ export function openLibrary(index: TitleIndex): Library {
   for (const [word, uses] of vocabulary) stems.set(stem(word), (stems.get(stem(word)) ?? 0) + uses);
   return {
     volumes,
+    places: new Set(index.districts.flatMap(contentStems)),
+    subjects: new Set(
+      index.terms.flatMap((line) => line.split('|').map((phrase) => contentStems(phrase).join(' '))),
+    ),
     groupsOf: groupsByPhrase(groups),
     vocabulary,
     stems,
@@ -38,6 +42,11 @@ export function openLibrary(index: TitleIndex): Library {
     rarity: (one) => Math.log(1 + (volumes.length + 0.5) / ((spread.get(one) ?? 0) + 0.5)),
     spread: (one) => spread.get(one) ?? 0,
   };
+}
+
+/** The words of an address, which an editor chose to say what a post is about: "pindah memilih" of "/tanya/pindah-memilih/". */
+function slugWords(url: string): string {
+  return (url.split('/').at(-2) ?? '').replace(/^\d{4}-\d\d-\d\d-/, '').replaceAll('-', ' ');
 }
 
 /** A text as two sets of stems: title and claim, and all else. */
@@ -58,6 +67,10 @@ function groupsByPhrase(groups: string[][][]): Map<string, string[][][]> {
 /** All that a search needs to know about the site. */
 export interface Library {
   volumes: Volume[];
+  /** Stems of the names of its places. */
+  places: ReadonlySet<string>;
+  /** Phrases (as stems) of the office's own subject: terms of its glossary with their other names. */
+  subjects: ReadonlySet<string>;
   /** Phrases (as stems) that mean the same, by each of them. */
   groupsOf: Map<string, string[][][]>;
   /** Words of titles, claims, keywords and terms, with how often they occur. */

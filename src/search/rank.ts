@@ -55,7 +55,7 @@ export function match(
 
 /** What decides between posts that say the same. */
 function bonus({ entry }: Volume, { asks }: Question, today: Day): number {
-  let sum = entry.sample ? -0.12 : 0;
+  let sum = entry.sample ? -0.2 : 0;
   if (asks.claim && entry.kind === 'clarification') sum += 0.12;
   if (asks.time && (entry.kind === 'agenda' || entry.kind === 'announcement')) sum += 0.05;
   if (asks.advice && entry.kind === 'faq') sum += 0.08;

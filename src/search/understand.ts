@@ -1,3 +1,5 @@
+import { contentStems } from '#src/domain/language/content-stems.ts';
+import { dialectSpellings, fullSpelling } from '#src/domain/language/spoken-spellings.ts';
 import { spokenStems, stem } from '#src/domain/language/stem.ts';
 import { meantWord } from '#src/domain/language/typing-errors.ts';
 import { contentWords, words } from '#src/domain/language/words.ts';
@@ -14,7 +16,7 @@ export function understand(text: string, library: Library): Question {
   }
   const corrected = terms.some(({ meant }) => meant !== undefined);
   return {
-    concepts: [...new Map(concepts.map((concept) => [concept.key, concept])).values()],
+    concepts: weighed([...new Map(concepts.map((concept) => [concept.key, concept])).values()], library),
     plain: terms.map(({ word, meant }) => meant ?? word).join(' '),
     suggestion: corrected ? terms.map(({ word, meant }) => meant ?? word).join(' ') : undefined,
     asks: intentOf(text),
@@ -25,9 +27,9 @@ function termOf(word: string, library: Library): Term {
   const known = (one: string) => library.stems.has(one);
   const own = stem(word);
   if (known(own)) return { word, stem: own, known: true };
-  const spoken = spokenStems(word).find(known);
+  const spoken = [word, ...dialectSpellings(word)].flatMap(spokenStems).find(known);
   if (spoken !== undefined) return { word, stem: spoken, known: true };
-  const meant = meantWord(word, library.vocabulary);
+  const meant = fullSpelling(word, library.vocabulary) ?? meantWord(word, library.vocabulary);
   if (meant !== undefined) return { word, stem: stem(meant), known: true, meant };
   const meantStem = own === word ? undefined : meantWord(own, library.stems);
   if (meantStem !== undefined) return { word, stem: meantStem, known: true, meant: meantStem };
@@ -62,10 +64,36 @@ function weightOf(terms: Term[], alternatives: Alternative[], { rarity, spread }
   const own = terms.map((term) => term.stem);
   if (own.some((one) => spread(one) > 0)) return sum(own);
   const said = alternatives.filter(({ stems }) => stems.every((one) => spread(one) > 0));
-  if (said.length > 0) return Math.min(...said.map(({ stems }) => sum(stems)));
-  // A word that the site never uses may be chatter as well as the subject.
-  return sum(own) * 0.75;
+  return Math.min(...(said.length > 0 ? said.map(({ stems }) => sum(stems)) : [sum(own)]));
 }
+
+/**
+ * What is asked for weighs by its place in the question too. A word that the site never uses may be chatter or the subject: beside a term of the
+ * office it is chatter ("honornya pantarlih berapaan"), beside words and places that any subject has it is the subject ("jadwal kapal").
+ */
+function weighed(concepts: Concept[], { subjects, places, spread }: Library): Concept[] {
+  const mean = concepts.reduce((sum, { weight }) => sum + weight, 0) / concepts.length;
+  const isUnknown = ({ alternatives }: Concept) =>
+    !alternatives.some(({ stems }) => stems.every((one) => spread(one) > 0));
+  const hasSubject = concepts.some(({ key }) => subjects.has(key));
+  const hasUnknown = concepts.some(isUnknown);
+  return concepts.map((concept) => {
+    if (isUnknown(concept)) return { ...concept, weight: concept.weight * (hasSubject ? 0.4 : 0.75) };
+    if (subjects.has(concept.key)) return { ...concept, weight: Math.max(concept.weight, mean) };
+    const isAny = ofAnySubject.has(concept.key) || places.has(concept.key);
+    return hasUnknown && isAny ? { ...concept, weight: concept.weight * 0.4 } : concept;
+  });
+}
+
+/** Stems that go with any subject: when, where, how, how much. */
+const ofAnySubject: ReadonlySet<string> = new Set(
+  contentStems(
+    `jadwal tanggal waktu hari bulan tahun minggu jam tempat lokasi alamat kantor cara syarat persyaratan daftar mendaftar pendaftaran
+    penerimaan lowongan loker seleksi tes biaya bayar harga uang gaji honor jumlah nomor online daring internet link situs website aplikasi
+    surat dokumen foto video gambar laporan melaporkan layanan bantuan gratis cepat baru lama besar kecil cek mengecek melihat membuat
+    2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029`,
+  ),
+);
 
 function keyOf(terms: Term[]): string {
   return terms.map((term) => term.stem).join(' ');

@@ -23,17 +23,24 @@ test.each([
   ['merekrut pantarlih', '/pengumuman/2024-06-13-penerimaan-pantarlih-pilkada-2024/'],
   ['keluarga wafat masih terdaftar', '/tanya/mengabarkan-perubahan-data/'],
   ['apakah benar kpu jual data negara', '/klarifikasi/2024-04-01-video-data-rahasia-negara/'],
+  ['dftr pmlh smntara pilkada', '/pengumuman/2024-08-10-dps-pilkada-2024/'],
+  ['kuota honorer pantarlih', '/tanya/jumlah-pantarlih/'],
   ['siumlasi pemungutan', '/agenda/2024-11-13-simulasi-pemungutan-suara/'],
 ])('answers “%s”', (words, url) => {
   expect(best(words)).toBe(url);
 });
 
-test.each(['resep rendang', 'cara membuat sim', 'jadwal bola', '🙏', '<script>alert(1)</script>', 'مرحبا'])(
-  'finds nothing for “%s”',
-  (words) => {
-    expect(ask(words).first).toEqual([]);
-  },
-);
+test.each([
+  'resep rendang',
+  'cara membuat sim',
+  'jadwal bola',
+  'jadwal kapal bangkinang',
+  '🙏',
+  '<script>alert(1)</script>',
+  'مرحبا',
+])('finds nothing for “%s”', (words) => {
+  expect(ask(words).first).toEqual([]);
+});
 
 test('suggests the word that was meant', () => {
   expect(ask('pemutahiran data').suggestion).toBe('pemutakhiran data');

@@ -10,9 +10,11 @@ export function meantWord(word: string, vocabulary: ReadonlyMap<string, number>)
   for (const [candidate, uses] of vocabulary) {
     // The first letter is rarely mistyped, and asking for it keeps "harga" from becoming "warga".
     if (candidate.length < 4 || !sameStart(word, candidate)) continue;
-    const cost = editDistance(word, candidate, allowed);
+    // A long word from which letters are missing has become a shorter one: "mningal" for "meninggal".
+    const most = word.length >= 7 && candidate.length >= 9 ? 2 : allowed;
+    const cost = editDistance(word, candidate, most);
     if (word.length === 4 && candidate.length === 4 && sorted(word) !== sorted(candidate)) continue;
-    if (cost > allowed || (cost === 2 && candidate.length < 7)) continue;
+    if (cost > most || (cost === 2 && candidate.length < 7)) continue;
     if (!best || cost < best.cost || (cost === best.cost && uses > best.uses))
       best = { word: candidate, cost, uses };
   }

@@ -8,6 +8,7 @@ const vocabulary = new Map([
   ['undangan', 4],
   ['kontainer', 3],
   ['daftar', 20],
+  ['meninggal', 5],
 ]);
 
 test.each([
@@ -18,6 +19,7 @@ test.each([
   ['undagan', 'undangan'],
   ['kontaner', 'kontainer'],
   ['daftra', 'daftar'],
+  ['mningal', 'meninggal'],
 ])('takes %s for %s', (typed, meant) => {
   expect(meantWord(typed, vocabulary)).toBe(meant);
 });

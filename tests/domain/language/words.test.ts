@@ -7,11 +7,11 @@ test.each(['e-KTP', 'E-ktp', 'KTP-el', 'KTP elektronik', 'ektp', 'e ktp'])('writ
 
 test.each([
   ['hoax', ['hoaks']],
-  ['gmn cara ngurus pindah tps yg bnr', ['ngurus', 'pindah', 'tps', 'bnr']],
+  ['gmn cara ngurus pindah tps yg bnr', ['ngurus', 'pindah', 'tps']],
   ['apakah benar kotak suara dari kardus?', ['kotak', 'suara', 'kardus']],
   ['kapan rapat pleno DPB', ['rapat', 'pleno', 'dpb']],
   ['601.561 pemilih', ['601561', 'pemilih']],
-  ['70jt srt suara, 300rb', ['70', 'juta', 'srt', 'suara', '300', 'ribu']],
+  ['70jt srt suara, 300rb', ['70', 'juta', 'surat', 'suara', '300', 'ribu']],
   ['sur\u200bat su\u00adara', ['surat', 'suara']],
   ['triwulan IV', ['triwulan', '4']],
   ['tujuh kontainer', ['7', 'kontainer']],

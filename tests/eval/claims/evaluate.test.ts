@@ -1,6 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { evaluateClaims } from './evaluate.ts';
 
+// Each run writes, reads and indexes 300 claims.
+vi.setConfig({ testTimeout: 120_000 });
+
 /** Slightly under what is reached, so that a change that makes the check worse is noticed. */
 const thresholds = { top1: 0.94, top3: 0.97 };
 

@@ -32,21 +32,27 @@ const queriesSchema = z.array(
 );
 
 /**
- * `npm run eval:search [-- --queries FILE.json] [--list]`: asks every query of plain Pagefind, of the first stage and of both stages, through the code
- * that the browser runs, and prints one JSON line per category. `--list` also prints each query that missed. With `--queries` the content
- * is CONTENT_DIR as it is; otherwise 300 generated posts are put around it. Throws when content or queries cannot be read.
+ * `npm run eval:search [-- --queries FILE.json] [--set everyday | unseen] [--list]`: asks every query of plain Pagefind, of the first stage and of both stages, through the code
+ * that the browser runs, and prints one JSON line per category. `--list` also prints each query that missed. `--set` takes one of
+ * the further sets beside this file: how people ask in daily speech, and queries that were set aside before the rules were tuned. With either of
+ * the two the content is CONTENT_DIR as it is; otherwise 300 generated posts are put around it. Throws when content or queries cannot be read.
  */
 export async function evaluateSearch(parameters: string[] = process.argv.slice(3)): Promise<void> {
   const { values } = parseArgs({
     args: parameters,
-    options: { queries: { type: 'string' }, list: { type: 'boolean', default: false } },
+    options: {
+      queries: { type: 'string' },
+      set: { type: 'string' },
+      list: { type: 'boolean', default: false },
+    },
   });
-  const file = values.queries ?? join(import.meta.dirname, 'queries.json');
+  const own = values.set && join(import.meta.dirname, `${values.set}.json`);
+  const file = values.queries ?? own ?? join(import.meta.dirname, 'queries.json');
   const queries = queriesSchema.parse(JSON.parse(await readFile(file, 'utf8')));
   const dir = await mkdtemp(join(tmpdir(), 'suluh-eval-'));
   try {
     let { contentDir } = settings();
-    if (!values.queries) {
+    if (!values.queries && !own) {
       await writeArchive(join(dir, 'content'), archive, contentDir);
       contentDir = join(dir, 'content');
     }
