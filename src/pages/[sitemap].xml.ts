@@ -13,7 +13,17 @@ export const getStaticPaths = (async () => {
   const entries = [
     { path: '/' },
     ...sections.map(({ section }) => ({ path: `/${section}/` })),
-    ...['/dpb/', '/kecamatan/', '/langkah/', '/arsip/', '/cek/', '/data/', '/feed/', '/bakohumas/'].map((path) => ({ path })),
+    ...[
+      '/dpb/',
+      '/kecamatan/',
+      '/langkah/',
+      '/arsip/',
+      '/cek/',
+      '/data/',
+      '/feed/',
+      '/bakohumas/',
+      '/register/',
+    ].map((path) => ({ path })),
     ...guides.map((guide) => ({ path: guidePath(guide), lastChange: guide.updated })),
     ...pages.map(({ data }) => ({ path: `/${data.id}/`, lastChange: data.updated })),
     ...posts.map((post) => ({ path: postPath(post), lastChange: lastChange(post) })),

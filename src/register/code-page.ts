@@ -35,7 +35,7 @@ ${standing(record)}
 ${verdict(record)}      <p class="lead">${escapeHtml(post.summary)}</p>
       <p class="links"><a class="button" href="${post.path}">Baca tulisan lengkapnya</a>
         <a class="button" href="/cek/">Cek pesan dan kartu</a></p>
-${genuine(record)}      <p class="soft small">Halaman ini resmi hanya jika alamatnya diawali <strong>${
+${genuine(record)}${registered(record)}      <p class="soft small">Halaman ini resmi hanya jika alamatnya diawali <strong>${
     new URL(office.site).host
   }</strong>.</p>
     </main>
@@ -89,6 +89,27 @@ function genuine({ files, code, post }: CardRecord): string {
           post.title,
         )}" loading="lazy" decoding="async"></a>
       </figure>
+`;
+}
+
+function registered({ register, code, files }: CardRecord): string {
+  const place = register
+    ? `Tercatat di <a href="/register/">register</a> pada ${formatDay(register.time)}, entri ${register.entry}${
+        register.signed ? '' : ' (pratinjau, tidak ditandatangani)'
+      }.`
+    : 'Pratinjau: kartu ini belum tercatat di <a href="/register/">register</a>.';
+  const hashes = files.map(({ sha256 }) => `<li><code>${sha256}</code></li>`).join('');
+  return `      <div class="soft small">
+        <p>${place}</p>${
+          hashes &&
+          `
+        <details>
+          <summary>Untuk pemeriksa: SHA-256 berkas aslinya</summary>
+          <ul>${hashes}</ul>
+          <p><a href="/C/${code}.json">Data kartu ini (JSON)</a></p>
+        </details>`
+        }
+      </div>
 `;
 }
 
