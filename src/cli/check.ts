@@ -2,9 +2,11 @@ import { readContent } from '#src/content/read.ts';
 import { settings } from '#src/content/settings.ts';
 import { now } from '#src/domain/clock.ts';
 import { checkRegister } from '#src/register/gate.ts';
+import { checkLinks } from './check/links.ts';
 import { printFailure, printProblems, printWarnings } from './report.ts';
 
-// `npm run check`: reads the content, holds it against the register and lists every problem. `--json` prints them for machines: level (error or warn), file, line, field, message.
+// `npm run check`: reads the content, holds it against the register and lists every problem. `--json` prints them for machines: level (error or warn), file, line, field, message. `--links` asks the network whether links still lead
+// somewhere; `--links 2` asks the next part of a large archive.
 try {
   const { contentDir } = settings();
   const { content: read, problems: contentProblems, warnings } = await readContent(contentDir);
@@ -25,6 +27,12 @@ try {
     );
   }
   if (!content) process.exitCode = 1;
+  const flag = process.argv.indexOf('--links');
+  if (content && flag !== -1) {
+    const dead = await checkLinks(content, Number(process.argv[flag + 1]) || 1, process.stderr);
+    // What was not asked is not known to be good.
+    if (dead !== 0) process.exitCode = 1;
+  }
 } catch (error) {
   printFailure(error, process.stderr);
   process.exitCode = 1;
