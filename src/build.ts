@@ -27,6 +27,7 @@ import { writeRegister } from '#src/register/write-register.ts';
 import { indexSite } from '#src/search/index-site.ts';
 import { copyDesk } from './build/copy-desk.ts';
 import { lastBuild } from './build/last-build.ts';
+import { lightPictures } from './build/light-pictures.ts';
 import { sealStyles } from './build/seal-styles.ts';
 import { openStage } from './build/stage.ts';
 import type { Progress } from './build/progress.ts';
@@ -72,6 +73,9 @@ export async function buildSite(
       await rename(join(stage.cards, folder), join(stage.site, folder));
     await progress.step('Menyalin media', () => copyMedia(contentDir, stage.site, posts, content.office));
     if (content.office.desk) await progress.step('Menyalin meja redaksi', () => copyDesk(stage.site));
+    await progress.step('Meringankan gambar', () =>
+      lightPictures(stage.site, join(contentWorkDir, 'gambar')),
+    );
     await progress.step('Menulis halaman kode', () =>
       writeCodePages(
         stage.site,

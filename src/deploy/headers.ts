@@ -27,6 +27,7 @@ export const siteHeaders = (deskHost?: string): Header[] => [
     value: 'no-cache',
     below: {
       '/_astro/': 'public, max-age=31536000, immutable',
+      '/gambar/': 'public, max-age=31536000, immutable',
       '/luring/isi/': 'public, max-age=31536000, immutable',
       '/kartu/': 'public, max-age=86400',
     },
