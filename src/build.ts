@@ -1,24 +1,19 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build as buildPages } from 'astro';
-import { writeClaimImages } from '#src/cards/claim-images.ts';
-import { writeManifest } from '#src/cards/manifest.ts';
-import { planFiles } from '#src/cards/plan.ts';
-import { renderPrints } from '#src/cards/print/render.ts';
-import { renderCards } from '#src/cards/render.ts';
-import { contentSource } from '#src/cards/source.ts';
+import { loopPath } from '#src/cards/video/render.ts';
+import type { VideoMode } from '#src/cards/video/studio.ts';
 import { ContentError } from '#src/content/content-error.ts';
 import { copyMedia } from '#src/content/copy-media.ts';
 import { type Content, readContent } from '#src/content/read.ts';
 import type { Settings } from '#src/content/settings.ts';
-import { now, visiblePosts, visibleRecapitulations } from '#src/domain/clock.ts';
+import { now } from '#src/domain/clock.ts';
 import { nextChange } from '#src/domain/next-change.ts';
-import { type Post, withdrawalOf } from '#src/domain/post.ts';
 import { writeThumbnails } from '#src/kit/thumbnails.ts';
 import { writePackages } from '#src/kit/write-packages.ts';
 import { bundleWorker } from '#src/offline/bundle-worker.ts';
 import { makeCopy } from '#src/offline/make-copy.ts';
-import { type AnsweredCode, cardRecords } from '#src/register/card-records.ts';
+import { cardRecords } from '#src/register/card-records.ts';
 import { writeCodePages } from '#src/register/code-pages.ts';
 import { checkRegister, visibleItems } from '#src/register/gate.ts';
 import type { Ledger } from '#src/register/log/ledger.ts';
@@ -26,6 +21,7 @@ import { registerContent } from '#src/register/register-content.ts';
 import { writeRegister } from '#src/register/write-register.ts';
 import { indexSite } from '#src/search/index-site.ts';
 import { copyDesk } from './build/copy-desk.ts';
+import { drawFiles, type Part } from './build/draw-files.ts';
 import { lastBuild } from './build/last-build.ts';
 import { lightPictures } from './build/light-pictures.ts';
 import { sealStyles } from './build/seal-styles.ts';
@@ -40,20 +36,22 @@ import type { Progress } from './build/progress.ts';
 export async function buildSite(
   settings: Settings,
   progress: Progress,
-  publishing?: Publishing,
+  { videos, publishing }: BuildOptions,
 ): Promise<boolean> {
   // One build has one now, in every module and process that asks for it.
   process.env['SOURCE_DATE_EPOCH'] ??= String(Math.floor(now().getTime() / 1000));
   const { contentDir, contentWorkDir, outDir } = settings;
   const last = await lastBuild(settings, now());
-  if (await last.isCurrent()) return false;
+  if (await last.isCurrent(videos)) return false;
   const stage = await openStage(outDir);
   try {
-    const { content, posts, files, codes, isRegistered } = await renderSiteCards(
+    const { content, isRegistered, ...drawn } = await renderSiteCards(
       settings,
       stage.cards,
+      videos,
       progress,
     );
+    const { posts, files, codes } = drawn;
     if (publishing?.keys || (publishing && isRegistered))
       await progress.step('Mencatat di register', () =>
         registerContent(contentDir, content, files, { at: now(), ...publishing }),
@@ -71,6 +69,10 @@ export async function buildSite(
     await progress.step('Menyatukan gaya', () => sealStyles(stage.site));
     for (const folder of ['kartu', 'media'])
       await rename(join(stage.cards, folder), join(stage.site, folder));
+    if (drawn.videos.loop) {
+      await mkdir(dirname(join(stage.site, loopPath)), { recursive: true });
+      await rename(join(stage.cards, loopPath), join(stage.site, loopPath));
+    }
     await progress.step('Menyalin media', () => copyMedia(contentDir, stage.site, posts, content.office));
     if (content.office.desk) await progress.step('Menyalin meja redaksi', () => copyDesk(stage.site));
     await progress.step('Meringankan gambar', () =>
@@ -97,11 +99,18 @@ export async function buildSite(
       await makeCopy(stage.site);
     });
     await stage.publish();
-    await last.remember(nextChange(content, now()));
+    await last.remember(nextChange(content, now()), drawn.videos.missing);
     return true;
   } finally {
     await rm(stage.root, { recursive: true, force: true });
   }
+}
+
+/** How a site is built. */
+export interface BuildOptions {
+  /** Making every video takes minutes the first time. */
+  videos: VideoMode;
+  publishing?: Publishing;
 }
 
 /** What only publishing needs. */
@@ -111,44 +120,20 @@ export interface Publishing {
 }
 
 /**
- * The first steps of the pipeline, which development needs too: reads the content, draws what readers may see now into `cardsDir`, and
- * leaves a list of the files for the pages. The pictures of claims lie beside the cards, stamped. `part`
- * chooses what to make where several machines share the work. Throws ContentError.
+ * The first steps of the pipeline, which development needs too: reads the content and draws its files into `cardsDir`. `part` chooses what to make where
+ * several machines share the work. Throws ContentError.
  */
 export async function renderSiteCards(
   settings: Settings,
   cardsDir: string,
+  videos: VideoMode,
   progress: Progress,
-  part: <T>(plans: T[]) => T[] = (plans) => plans,
+  part?: Part,
 ) {
-  const { contentDir, contentWorkDir, workDir } = settings;
-  const { content, ledger } = await progress.step('Membaca isi', () => read(contentDir));
-  const posts = visiblePosts(content.posts, now());
-  const recapitulations = visibleRecapitulations(content.recapitulations, now());
-  const source = contentSource({ ...content, recapitulations });
-  const { cards, prints } = planFiles(posts, source, ledger.issued);
-  const options = {
-    cacheDir: join(workDir, 'cards'),
-    contentDir,
-    outDir: cardsDir,
-    progress: progress.count,
-    warn: progress.warn,
-  };
-  // What was taken back is not handed out any more; its codes still answer.
-  const stands = ({ post }: { post: Post }) => withdrawalOf(post) === undefined;
-  const files = [
-    ...(await progress.step('Menggambar kartu', () =>
-      renderCards(part(cards.filter(stands)), source, options),
-    )),
-    ...(await progress.step('Menyusun berkas cetak', () =>
-      renderPrints(part(prints.filter(stands)), source, options),
-    )),
-  ];
-  await writeClaimImages(posts, contentDir, cardsDir);
-  await mkdir(contentWorkDir, { recursive: true });
-  await writeManifest(contentWorkDir, files);
-  const codes: AnsweredCode[] = [...cards, ...prints];
-  return { content, posts, files, codes, isRegistered: ledger.current.size > 0 };
+  const { content, ledger } = await progress.step('Membaca isi', () => read(settings.contentDir));
+  const given = { issued: ledger.issued, outDir: cardsDir, videos, part };
+  const drawn = await drawFiles(content, given, settings, progress);
+  return { content, isRegistered: ledger.current.size > 0, ...drawn };
 }
 
 async function read(contentDir: string): Promise<{ content: Content; ledger: Ledger }> {

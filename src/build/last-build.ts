@@ -1,9 +1,11 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import type { VideoMode } from '#src/cards/video/studio.ts';
 import type { Settings } from '#src/content/settings.ts';
 import { filesIn, listingOf } from '#src/deploy/site-files.ts';
+import { videoCache } from './draw-files.ts';
 
 /** What a site is made from besides the content. */
 const sources = ['admin', 'public', 'src', 'astro.config.ts', 'package.json', 'package-lock.json'];
@@ -14,19 +16,22 @@ const sources = ['admin', 'public', 'src', 'astro.config.ts', 'package.json', 'p
  * during the build counts as one.
  */
 export async function lastBuild(settings: Settings, at: Date): Promise<LastBuild> {
-  const { contentDir, contentWorkDir, outDir } = settings;
+  const { contentDir, contentWorkDir, outDir, workDir } = settings;
   const file = join(contentWorkDir, 'last-build.json');
   const inputs = await inputsOf(contentDir, outDir);
   return {
-    async isCurrent() {
+    async isCurrent(videos) {
       const last = await readRecord(file);
       if (!last || last.inputs !== inputs || last.register !== (await registerOf(contentDir))) return false;
+      if (last.videos !== allMade && (videos === 'all' || last.videos !== (await madeVideos(workDir))))
+        return false;
       const inTime = last.from <= at.getTime() && at.getTime() < last.until;
       return inTime && last.output === (await listingOf(outDir));
     },
-    async remember(until) {
+    async remember(until, missing) {
       const [register, output] = [await registerOf(contentDir), await listingOf(outDir)];
-      const record: BuildRecord = { inputs, register, from: at.getTime(), until, output };
+      const videos = missing === 0 ? allMade : await madeVideos(workDir);
+      const record: BuildRecord = { inputs, register, videos, from: at.getTime(), until, output };
       await mkdir(contentWorkDir, { recursive: true });
       await writeFile(`${file}.tmp`, JSON.stringify(record));
       await rename(`${file}.tmp`, file);
@@ -37,19 +42,30 @@ export async function lastBuild(settings: Settings, at: Date): Promise<LastBuild
 /** The last build of a content folder. */
 export interface LastBuild {
   /** True when a build would change nothing. Reads no file of the site, only its names, sizes and times. */
-  isCurrent: () => Promise<boolean>;
-  /** Call when a build has been published. `until` is Unix time in milliseconds. */
-  remember: (until: number) => Promise<void>;
+  isCurrent: (videos: VideoMode) => Promise<boolean>;
+  /** Call when a build has been published. `until` is Unix time in milliseconds, `missing` the number of videos that it had to do without. */
+  remember: (until: number, missing: number) => Promise<void>;
 }
 
 interface BuildRecord {
   inputs: string;
   /** Hash of the register, which the build itself adds to when it publishes. */
   register: string;
+  /** Hash of the names of the videos that had been made by then, or that none was missing. */
+  videos: string;
   /** Unix time in milliseconds. */
   from: number;
   until: number;
   output: string;
+}
+
+const allMade = 'all';
+
+/** A site that lacks videos is no longer what a build would write once another run has made some. */
+async function madeVideos(workDir: string): Promise<string> {
+  const dir = join(workDir, videoCache);
+  const names = existsSync(dir) ? await readdir(dir, { recursive: true }) : [];
+  return createHash('sha256').update(JSON.stringify(names.sort())).digest('hex');
 }
 
 async function inputsOf(contentDir: string, outDir: string): Promise<string> {

@@ -16,17 +16,32 @@ import { createMeasure } from './text/measure.ts';
 /** Draws a card as a JPEG. The same content gives the same bytes. */
 export type Draw = (content: CardContent, outlet: DrawnOutlet) => Promise<Buffer>;
 
-/** Prepares drawing: one renderer with the fonts, which may be used for many cards at once. `logo` is a data address, `contentDir` the place of photographs. */
-export async function createDraw(
+/** Prepares drawing; see createPaint. */
+export async function createDraw(...drawnWith: Parameters<typeof createPaint>): Promise<Draw> {
+  const paint = await createPaint(...drawnWith);
+  return async (content, outlet) => {
+    const { still, maxBytes } = { maxBytes: undefined, ...outlets[outlet] };
+    return encodeJpeg(await paint(content, outlet), still, maxBytes, cardXmp(content));
+  };
+}
+
+/** Draws a card as RGBA pixels of its outlet's size. */
+export type Paint = (content: CardContent, outlet: DrawnOutlet) => Promise<Buffer>;
+
+/**
+ * Prepares drawing of pixels: one renderer with the fonts, which may be used for many cards at once. `logo` is a data address, `contentDir` the place
+ * of photographs.
+ */
+export async function createPaint(
   fonts: CardFont[],
   logo: string | undefined,
   contentDir: string,
-): Promise<Draw> {
+): Promise<Paint> {
   const renderer = new Renderer();
   await registerFonts(renderer, fonts);
   const measure = createMeasure(renderer);
   return async (content, outlet) => {
-    const { still, maxBytes } = { maxBytes: undefined, ...outlets[outlet] };
+    const { still } = outlets[outlet];
     const card = await composeCard(content, outlet, {
       typeset: (text, style, box) => fitText(text, style, box, measure),
       logo,
@@ -37,12 +52,11 @@ export async function createDraw(
       photo: ({ src }, window) => veiledPhoto(join(contentDir, src), window),
     });
     const { node } = fromHtml(card.markup);
-    const pixels = await renderer.render(node, {
+    return renderer.render(node, {
       ...still,
       devicePixelRatio: still.width / cardUnits,
       css: [cardCss],
       format: 'raw',
     });
-    return encodeJpeg(pixels, still, maxBytes, cardXmp(content));
   };
 }

@@ -7,25 +7,31 @@ import sharp from 'sharp';
 import { license } from '#src/domain/license.ts';
 import { outlets } from '#src/domain/outlets.ts';
 import { verdicts } from '#src/domain/verdicts.ts';
-import type { CardContent } from './content.ts';
 import type { CardFont } from './look/fonts.ts';
 import { tokensFile } from './look/palette.ts';
 
-/** Hash of everything besides its content that can change the pixels of a card: the drawing's own source, colours, fonts, logo and libraries. */
-export async function fingerprint(fonts: CardFont[], logo: string | undefined): Promise<string> {
+/**
+ * Hash of everything besides its content that can change the pixels of a card: the drawing's own source, colours, fonts, logo and libraries; `more`
+ * names those of another format.
+ */
+export async function fingerprint(
+  fonts: CardFont[],
+  logo: string | undefined,
+  ...more: string[]
+): Promise<string> {
   const hash = createHash('sha256');
   await addFolder(hash, import.meta.dirname);
   hash.update(await readFile(fileURLToPath(tokensFile)));
   for (const { weight, data } of fonts) hash.update(`${weight}`).update(data);
   const libraries = await Promise.all(
-    ['@takumi-rs/core', '@takumi-rs/helpers', 'uqr', 'pdfkit'].map(versionOf),
+    ['@takumi-rs/core', '@takumi-rs/helpers', 'uqr', ...more].map(versionOf),
   );
   hash.update(JSON.stringify([outlets, verdicts, license, libraries, sharp.versions, logo ?? '']));
   return hash.digest('hex');
 }
 
 /** Name of a card's file in the cache; `form` is its outlet, with its size where an outlet has several. */
-export function cardKey(print: string, content: CardContent, form: string): string {
+export function cardKey(print: string, content: unknown, form: string): string {
   return createHash('sha256')
     .update(JSON.stringify([print, form, content]))
     .digest('hex');

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PublishedFile } from '#src/domain/published-file.ts';
 import { cardContent } from './content.ts';
@@ -8,6 +6,7 @@ import { cardKey, fingerprint } from './fingerprint.ts';
 import { jpeg } from './formats.ts';
 import { loadLogo } from './logo.ts';
 import { coverageOf, loadFonts } from './look/fonts.ts';
+import { hashesOf } from './pictures.ts';
 import type { CardPlan } from './plan.ts';
 import type { ContentSource } from './source.ts';
 import { followRun } from './progress.ts';
@@ -62,23 +61,6 @@ export interface RenderOptions {
   progress: (done: number, total: number, made: number, detail: string) => void;
   /** Told in words what did not work and does no harm. */
   warn: (message: string) => void;
-}
-
-/** Hash of each picture that a planned post names. */
-async function hashesOf(contentDir: string, plans: CardPlan[]): Promise<Map<string, string>> {
-  const named = plans.flatMap(({ post }) => [
-    'cover' in post ? post.cover?.src : undefined,
-    'claimImage' in post ? post.claimImage?.src : undefined,
-  ]);
-  const files = [...new Set(named)].filter((src) => src !== undefined);
-  const hashes = await Promise.all(
-    files.map(async (src) =>
-      createHash('sha256')
-        .update(await readFile(join(contentDir, src)))
-        .digest('hex'),
-    ),
-  );
-  return new Map(files.map((src, i) => [src, hashes[i] ?? '']));
 }
 
 async function drawn(draw: Draw, plan: CardPlan, content: Parameters<Draw>[0]): Promise<Buffer> {

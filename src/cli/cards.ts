@@ -8,9 +8,11 @@ import { partOf } from './cards/shard.ts';
 import { printFailure } from './report.ts';
 
 // `npm run cards`: draws the cards of the content into the cache and builds nothing. `--shard 2/5` draws the second of five parts, so that several
-// machines share the work; `--gallery` writes one page with every template, outlet and extreme case, to look at.
+// machines share the work; `--videos` draws the videos too; `--gallery` writes one page with every template, outlet and extreme case, to look at.
 try {
-  const { values } = parseArgs({ options: { shard: { type: 'string' }, gallery: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: { shard: { type: 'string' }, gallery: { type: 'boolean' }, videos: { type: 'boolean' } },
+  });
   const all = settings();
   const progress = terminalProgress(process.stdout);
   if (values.gallery) {
@@ -18,7 +20,13 @@ try {
     console.log(`Galeri siap; buka ${file}`);
   } else {
     const cardsDir = join(all.contentWorkDir, 'kartu-lepas');
-    const { files } = await renderSiteCards(all, cardsDir, progress, partOf(values.shard));
+    const { files } = await renderSiteCards(
+      all,
+      cardsDir,
+      values.videos ? 'all' : 'cached',
+      progress,
+      values.shard === undefined ? undefined : partOf(values.shard),
+    );
     console.log(`${files.length} kartu siap di ${cardsDir}`);
   }
 } catch (error) {

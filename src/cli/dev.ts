@@ -11,7 +11,7 @@ try {
   const all = settings();
   const { contentDir, contentWorkDir, host, port } = all;
   const cardsDir = join(contentWorkDir, 'development');
-  await renderSiteCards(all, cardsDir, terminalProgress(process.stdout));
+  await renderSiteCards(all, cardsDir, 'cached', terminalProgress(process.stdout));
   await dev({
     root: join(import.meta.dirname, '../..'),
     cacheDir: join(contentWorkDir, 'astro'),

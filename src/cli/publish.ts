@@ -32,7 +32,10 @@ try {
 
 async function publish(): Promise<void> {
   const progress = terminalProgress(process.stdout);
-  await buildSite({ ...settings(), outDir: folder.build }, progress, { keys: process.env['REGISTER_KEY'] });
+  await buildSite({ ...settings(), outDir: folder.build }, progress, {
+    videos: 'all',
+    publishing: { keys: process.env['REGISTER_KEY'] },
+  });
   const fingerprint = await listingOf(folder.build);
   const last = (await folder.list()).at(-1);
   const made = last?.fingerprint === fingerprint ? last : undefined;

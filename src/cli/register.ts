@@ -14,7 +14,7 @@ const dir = await mkdtemp(join(tmpdir(), 'suluh-register-'));
 try {
   const all = settings();
   process.env['SOURCE_DATE_EPOCH'] ??= String(Math.floor(now().getTime() / 1000));
-  const { content, files } = await renderSiteCards(all, dir, terminalProgress(process.stdout));
+  const { content, files } = await renderSiteCards(all, dir, 'all', terminalProgress(process.stdout));
   const { added, size, signed } = await registerContent(all.contentDir, content, files, {
     at: now(),
     keys: process.env['REGISTER_KEY'],

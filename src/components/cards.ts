@@ -28,7 +28,7 @@ export function isPicture(file: PublishedFile): file is Picture {
 }
 
 async function load(): Promise<Map<string, PublishedFile[]>> {
-  return Map.groupBy(await readManifest(settings().contentWorkDir), ({ post }) => postKey(post));
+  return Map.groupBy((await readManifest(settings().contentWorkDir)).files, ({ post }) => postKey(post));
 }
 
 /** A file with a size in pixels. */

@@ -29,7 +29,7 @@ export async function renderPrints(
 ): Promise<PublishedFile[]> {
   const [fonts, logo] = await Promise.all([loadFonts(), loadLogo(contentDir, source.office.logo, logoSide)]);
   const covered = coverageOf(fonts);
-  const print = await fingerprint(fonts, logo);
+  const print = await fingerprint(fonts, logo, 'pdfkit');
   const store = await openCache(cacheDir, pdf, process.env, warn);
   const jobs = plans.flatMap((plan) =>
     sheetsOf(plan.outlet, source.office).map((sheet) => ({ plan, sheet })),

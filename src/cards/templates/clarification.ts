@@ -27,7 +27,8 @@ export async function clarification(
   const { gap, fact, factGap, claims } = sizes[setting];
   const label = await typeset('Faktanya', 'strong', { width, height: 50, max: fact, min: 28 });
   const before = [await verdictRow(subject, space), textBlock(label, world.kind, Math.round(gap * 0.8))];
-  const quoted = claims.flatMap((count) => [
+  // Where only few words may be shown there is no claim to quote.
+  const quoted = (subject.claim === '' ? [] : claims).flatMap((count) => [
     { count, labelled: true },
     { count, labelled: false },
   ]);
