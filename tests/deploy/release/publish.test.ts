@@ -38,7 +38,7 @@ test(
 );
 
 test(
-  'content that cannot be published and a disk without room leave what is live',
+  'content that cannot be published, a signature that fails and a disk without room leave what is live',
   async () => {
     const { change, publish, live } = await publishing();
     await publish();
@@ -51,6 +51,10 @@ test(
       output: expect.stringMatching(/EFBIG|ENOSPC|File too large|os error 27/),
     });
     expect(full.output).toContain('Situs yang sedang tayang tetap seperti sebelumnya.');
+    expect(await live()).toEqual(before);
+
+    const unsigned = await publish({ key: 'bukan kunci' });
+    expect(unsigned).toMatchObject({ code: 1, output: expect.stringContaining('REGISTER_KEY') });
     expect(await live()).toEqual(before);
 
     await change(`${post}.md`, 'status: scheduled', 'status: mungkin');
@@ -107,12 +111,13 @@ async function publishing() {
         listing: await listingOf(link),
       };
     },
-    publish({ args = [], killWhen, largestFile }: Run = {}) {
+    publish({ args = [], killWhen, largestFile, key }: Run = {}) {
       const env = {
         ...process.env,
         CONTENT_DIR: contentDir,
         PUBLISH_DIR: dir,
         SULUH_WORK: work,
+        ...(key && { REGISTER_KEY: key }),
         SOURCE_DATE_EPOCH: String(Date.parse('2026-01-20T12:00:00+07:00') / 1000),
       };
       const limit = `ulimit -f ${largestFile ?? 'unlimited'}; exec "$0" "$@"`;
@@ -135,6 +140,7 @@ async function publishing() {
 
 interface Run {
   args?: string[];
+  key?: string;
   /** The process is killed as soon as this is so, by what it has printed. */
   killWhen?: (output: string) => boolean | Promise<boolean>;
   /** In kB. */
