@@ -90,6 +90,7 @@ describe.each(['nginx', 'caddy'] as const)('%s with its recipe', (name) => {
     const widget = await get('/widget/');
     expect(widget.headers['content-security-policy']).toBe(policies.site);
     expect(widget.headers['cross-origin-opener-policy']).toBeUndefined();
+    expect(widget.headers['access-control-allow-origin']).toBe('*');
     expect((await get('/feed/rss.xml')).headers).toMatchObject({ 'access-control-allow-origin': '*' });
     expect((await get('/_astro/gaya.abc.css')).headers['cache-control']).toContain('immutable');
 
