@@ -134,12 +134,12 @@ describe('a caption', () => {
     const { x } = textsOf(clarificationPost('a', { title: longestTitle, claim: 'kata '.repeat(100).trim() }));
     expect(x).toContain(longestTitle);
     expect(x).toContain('SALAH');
-    expect(x).toMatch(/kata…”|Putusan atas kabar ini/);
+    expect(x).toMatch(/kata…”|Kabar yang diperiksa/);
   });
 
   test('for X names office and kind where not even one word of the title has room', () => {
     const { x } = textsOf(clarificationPost('a', { title: '選'.repeat(120), claim: '選'.repeat(600) }));
-    expect(x.split('\n').slice(0, 2)).toEqual(['Klarifikasi KPU Kampar', 'Putusan atas kabar ini: SALAH']);
+    expect(x.split('\n').slice(0, 2)).toEqual(['Klarifikasi KPU Kampar', 'Kabar yang diperiksa: SALAH']);
   });
 
   test('of a withdrawn post asks to take it down, and repeats nothing of it but the title', () => {

@@ -35,7 +35,7 @@ test('a page of another origin shows the latest posts in its own colours and fon
   const list = page.getByRole('region', { name: /^Kabar resmi KPU/ });
   await expect(list.getByRole('listitem')).toHaveCount(3);
   await expect(list.getByRole('listitem').first()).toContainText(
-    /Putusan atas kabar ini: (SALAH|MENYESATKAN|BENAR)/,
+    /Kabar yang diperiksa: (SALAH|MENYESATKAN|BENAR|BELUM TERBUKTI)/,
   );
   const link = list.getByRole('link').first();
   await expect(link).toHaveAttribute('href', /^https:\/\/[^/]+\/klarifikasi\//);

@@ -21,7 +21,7 @@ describe('the data of the widget', () => {
         'Kamis, 30 Desember 2021 pukul 09.00–12.00 WIB',
         'https://kab-kampar.kpu.go.id/agenda/a/',
       ],
-      ['Putusan atas kabar ini: SALAH', '3 Januari 2019', 'https://kab-kampar.kpu.go.id/klarifikasi/b/'],
+      ['Kabar yang diperiksa: SALAH', '3 Januari 2019', 'https://kab-kampar.kpu.go.id/klarifikasi/b/'],
     ]);
   });
 

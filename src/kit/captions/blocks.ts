@@ -23,7 +23,7 @@ export function verdictBlock({ claim }: Message, longest: number): Block[] {
     .filter((max) => max <= longest)
     .map((max) => shorten(claim.text, max));
   const forms = distinct(quotes).map((quote) => `${verdict}: kabar “${unquoted(quote)}”`);
-  return [kept(...forms, `Putusan atas kabar ini: ${verdict}`)];
+  return [kept(...forms, `Kabar yang diperiksa: ${verdict}`)];
 }
 
 /** "Tempat: Aula KPU Kampar". */

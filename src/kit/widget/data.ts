@@ -49,7 +49,7 @@ interface WidgetData {
 
 function labelOf(post: Post): string {
   if (post.kind === 'clarification')
-    return `Putusan atas kabar ini: ${verdicts[post.verdict].label.toUpperCase()}`;
+    return `Kabar yang diperiksa: ${verdicts[post.verdict].label.toUpperCase()}`;
   const word = post.kind === 'agenda' ? agendaStatuses[post.status].word : undefined;
   return word ?? kinds[post.kind].label;
 }
