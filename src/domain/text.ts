@@ -20,14 +20,28 @@ function blocksOf(node: MdastNode): string[] {
     case 'heading':
       return [wordsOf(node)];
     case 'tableRow':
-      return [node.children.map(wordsOf).join(', ')];
+      return [node.children.map((cell) => wordsOf(cell)).join(', ')];
     default:
       return 'children' in node ? node.children.flatMap(blocksOf) : [];
   }
 }
 
-/** The words of one block, links and emphasis without their marks, line breaks as written. */
-export function wordsOf(node: MdastNode): string {
+/**
+ * The words of one block, links and emphasis without their marks, line breaks as written; nodes of the type `leaveOut` are a blank. Walks without
+ * recursion, because emphasis nests as deep as somebody types asterisks.
+ */
+export function wordsOf(block: MdastNode, leaveOut?: MdastNode['type']): string {
+  const words: string[] = [];
+  const stack = [block];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === leaveOut) words.push(' ');
+    else if ('children' in node) for (const child of node.children.toReversed()) stack.push(child);
+    else words.push(leafWords(node));
+  }
+  return words.join('');
+}
+
+function leafWords(node: MdastNode): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
@@ -38,6 +52,6 @@ export function wordsOf(node: MdastNode): string {
     case 'imageReference':
       return node.alt ?? '';
     default:
-      return 'children' in node ? node.children.map(wordsOf).join('') : '';
+      return '';
   }
 }

@@ -59,6 +59,11 @@ function pieces(body: string): { text: string; linesBefore: number }[] {
   return found;
 }
 
+/** True for a text that is refused before it is parsed, because no honest text is so deep or so long. */
+export function isUnreadable(body: string): boolean {
+  return nestingBreach(body) !== undefined;
+}
+
 function nestingBreach(body: string): Breach | undefined {
   if (body.length > maxLength)
     return {

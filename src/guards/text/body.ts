@@ -1,11 +1,16 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { wordsOf } from '#src/domain/text.ts';
+import { isUnreadable } from '../markdown.ts';
 import { markdownFeatures } from '../markdown-plugins.ts';
 
-/** What readers read in a Markdown text, block by block, and where its links lead. Lines count from the first line of the text. */
+/**
+ * What readers read in a Markdown text, block by block, and where its links lead. Lines count from the first line of the text. A text that is
+ * refused unread has nothing in it.
+ */
 export function bodyOf(markdown: string): Body {
   const body: Body = { blocks: [], links: [] };
-  collect(markdownToMdast(markdown, { features: markdownFeatures, position: true }), body);
+  if (!isUnreadable(markdown))
+    collect(markdownToMdast(markdown, { features: markdownFeatures, position: true }), body);
   return body;
 }
 
@@ -17,7 +22,16 @@ export interface Body {
   links: { address: string; shown: string; line: number }[];
 }
 
-function collect(node: MdastNode, body: Body): void {
+/** Walks without recursion, because emphasis nests as deep as somebody types asterisks. */
+function collect(root: MdastNode, body: Body): void {
+  const stack = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    note(node, body);
+    if ('children' in node) for (const child of node.children.toReversed()) stack.push(child);
+  }
+}
+
+function note(node: MdastNode, body: Body): void {
   const line = node.position?.start.line ?? 1;
   switch (node.type) {
     case 'link':
@@ -31,17 +45,11 @@ function collect(node: MdastNode, body: Body): void {
     case 'tableCell':
       body.blocks.push({
         text: wordsOf(node),
-        unlinked: unlinked(node),
+        unlinked: wordsOf(node, 'link'),
         line,
         heading: node.type === 'heading',
       });
       break;
     default:
   }
-  if ('children' in node) for (const child of node.children) collect(child, body);
-}
-
-function unlinked(node: MdastNode): string {
-  if (node.type === 'link') return ' ';
-  return 'children' in node ? node.children.map(unlinked).join('') : wordsOf(node);
 }
