@@ -7,6 +7,7 @@ import {
   platforms,
 } from '#src/domain/categories.ts';
 import type { Kind } from '#src/domain/kinds.ts';
+import type { Outlet } from '#src/domain/outlets.ts';
 import { verdictIds } from '#src/domain/verdicts.ts';
 import type { AgendaData } from '#src/schemas/agenda.ts';
 import type { AnnouncementData } from '#src/schemas/announcement.ts';
@@ -99,6 +100,8 @@ function common({ random, day, place, fill, topics }: Context, title: string) {
     published: `${day}T${String(random.integer(7, 20)).padStart(2, '0')}:${random.pick(['00', '15', '30'])}:00+07:00`,
     topics: random.some(topics, random.integer(1, 3)),
     districts: [place.code],
+    // The outlets that most posts go to: what is measured is the site, and ten thousand posts for every outlet are a hundred thousand cards.
+    outlets: ['instagram', 'square', 'facebook'] satisfies Outlet[],
     sources: [{ title: 'Catatan kegiatan kantor', publisher: random.pick(phrases.publishers), date: day }],
     sample: true,
   };
