@@ -110,6 +110,7 @@ export const cardCss = `
   .centre { justify-content: center }
   .centred { align-items: center }
   .patterned { position: relative; overflow: hidden }
+  .upon { position: relative }
   .leaf { position: relative; border-radius: 24px; overflow: hidden }
   .lines { display: flex; flex-direction: column; align-items: flex-start }
   .centred > .lines { align-items: center }

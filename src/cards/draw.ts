@@ -12,6 +12,7 @@ import type { DrawnOutlet } from './plan.ts';
 import { stamped } from './stamp.ts';
 import { fitText } from './text/fit.ts';
 import { createMeasure } from './text/measure.ts';
+import { textsOf } from './text/texts.ts';
 
 /** Draws a card as a JPEG. The same content gives the same bytes. */
 export type Draw = (content: CardContent, outlet: DrawnOutlet) => Promise<Buffer>;
@@ -42,6 +43,7 @@ export async function createPaint(
   const measure = createMeasure(renderer);
   return async (content, outlet) => {
     const { still } = outlets[outlet];
+    await measure.prepare(textsOf(content));
     const card = await composeCard(content, outlet, {
       typeset: (text, style, box) => fitText(text, style, box, measure),
       logo,

@@ -10,14 +10,16 @@ export function codeAddress(host: string, code: string): string {
 
 /** The QR code of a text. Modules along a side count the quiet zone of 4 (ISO/IEC 18004): 33 for version 2, which holds a host of up to 20 characters at level M. */
 export function qrCode(text: string): QrCode {
-  const { data, size: modules } = encode(text, { ecc: 'M', border: quiet });
+  // The quiet zone is left to the drawing: uqr copies every row for it.
+  const { data, size } = encode(text, { ecc: 'M', border: 0 });
+  const modules = size + quiet * 2;
   const path = data.flatMap(darkRuns).join('');
   return {
     modules,
-    tile: (size) =>
+    tile: (side) =>
       html`<svg
-        width="${size}"
-        height="${size}"
+        width="${side}"
+        height="${side}"
         viewBox="0 0 ${modules} ${modules}"
         shape-rendering="crispEdges"
       >
@@ -40,7 +42,7 @@ function darkRuns(row: boolean[], y: number): string[] {
   for (let x = 0; x < row.length; x++) {
     const start = x;
     while (row[x]) x++;
-    if (x > start) runs.push(`M${start} ${y}h${x - start}v1h${start - x}z`);
+    if (x > start) runs.push(`M${start + quiet} ${y + quiet}h${x - start}v1h${start - x}z`);
   }
   return runs;
 }

@@ -1,5 +1,6 @@
 import { verdicts, type Verdict } from '#src/domain/verdicts.ts';
 import { Html, html } from '../html.ts';
+import { rgbOf } from './contrast.ts';
 import { palette } from './palette.ts';
 
 /** The shape of a verdict in its colour; it says the verdict to those who see no colour. */
@@ -25,7 +26,7 @@ export function verdictPattern(verdict: Verdict, { width, height }: { width: num
     </g>`;
   });
   return html`<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
-    <g fill="${palette[colour]}" opacity="0.13">${places}</g>
+    <g fill="${paler(palette[colour], palette.sand)}">${places}</g>
   </svg>`;
 }
 
@@ -48,6 +49,8 @@ export function neutralMark(size: number, colour: string, ground: string): Html 
   </svg>`;
 }
 
+const bands = new Map<string, Html>();
+
 /** Pucuk rebung, the bamboo shoot of Melayu Riau weaving: triangles in triangles. The only ornament of a card. */
 export function rebungBand(
   width: number,
@@ -56,6 +59,13 @@ export function rebungBand(
   inner: string,
   ground: string,
 ): Html {
+  const key = [width, height, outer, inner, ground].join();
+  const band = bands.get(key) ?? drawBand(width, height, outer, inner, ground);
+  bands.set(key, band);
+  return band;
+}
+
+function drawBand(width: number, height: number, outer: string, inner: string, ground: string): Html {
   const count = Math.round(width / (height * 0.72));
   const step = width / count;
   const triangles = (inset: number, top: number) =>
@@ -82,6 +92,12 @@ function framed(
       ${sign}
     </g>
   </svg>`;
+}
+
+/** A colour on a ground, an eighth strong. One opaque colour: a group with opacity is drawn twice. */
+function paler(colour: string, ground: string): string {
+  const [ink, paper] = [rgbOf(colour), rgbOf(ground)];
+  return `rgb(${[0, 1, 2].map((i) => Math.round((ink[i] ?? 0) * 0.13 + (paper[i] ?? 0) * 0.87)).join(' ')})`;
 }
 
 function round(value: number): number {

@@ -16,7 +16,8 @@ export function edgedBox(blocks: Block[], { ground, edge, pad, gap, behind }: Bo
       class="stack ${pattern ? 'patterned' : ''}"
       style="height:${height}px;padding:${pad[0]}px ${pad[1]}px;border-left:${boxEdge}px solid ${palette[edge]};border-radius:0 20px 20px 0;background:${palette[ground]}"
     >
-      ${pattern && html`<div class="at" style="left:0;top:0">${pattern}</div>`} ${stacked(blocks, 0).html}
+      ${pattern && html`<div class="at" style="left:0;top:0">${pattern}</div>`}
+      <div class="stack upon">${stacked(blocks, 0).html}</div>
     </div>`,
   };
 }

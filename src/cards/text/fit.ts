@@ -68,10 +68,10 @@ function largest(setting: Setting): Fitted | undefined {
 
 function settle({ words, style, box }: Setting, size: number): (Fitted & { uneven: boolean }) | undefined {
   // Kerning between words is not in the sum of their widths.
-  const ends = breakLines(words, (box.width / size) * 0.995);
+  const line = lineHeightOf(style, size);
+  const ends = breakLines(words, (box.width / size) * 0.995, Math.floor(box.height / line));
   if (!ends) return undefined;
-  const height = ends.length * lineHeightOf(style, size);
-  if (height > box.height) return undefined;
+  const height = ends.length * line;
   const lines = ends.map((end, i) => words.slice(i === 0 ? 0 : ends[i - 1], end));
   const widest = Math.max(...lines.map(widthOf));
   return {

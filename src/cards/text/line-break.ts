@@ -1,24 +1,30 @@
 /**
  * Divides words into as few lines as fit and as even as they can be: no single short word on the last line, and where it costs little no line
- * that ends with "di" or "yang" or within a name. Gives the index behind the last word of each line; undefined where a word is wider than a line.
+ * that ends with "di" or "yang" or within a name. Gives the index behind the last word of each line; undefined where a word is wider than a line, or
+ * where there are more than `most` lines.
  * All widths are in the same unit.
  */
-export function breakLines(words: MeasuredWord[], lineWidth: number): number[] | undefined {
+export function breakLines(words: MeasuredWord[], lineWidth: number, most = Infinity): number[] | undefined {
   const count = fewestLines(words, lineWidth);
-  if (count === undefined) return undefined;
+  if (count === undefined || count > most) return undefined;
   const ideal = Math.min(lineWidth, widthOf(words) / count);
+  const breaks = words.map(({ text }, i) => breakCost(text, words[i + 1]?.text ?? ''));
   // rows[l][i]: the cheapest way to set the first i words on l lines.
   let row: (Way | undefined)[] = [{ cost: 0, ends: [] }];
   for (let line = 1; line <= count; line++) {
     const before = row;
     row = new Array(words.length + 1).fill(undefined);
     for (let end = line; end <= words.length; end++) {
+      let width = 0;
       for (let start = end - 1; start >= line - 1; start--) {
-        const width = widthOf(words.slice(start, end));
+        width += (words[start]?.width ?? 0) + (start === end - 1 ? 0 : (words[start + 1]?.space ?? 0));
         if (width > lineWidth) break;
         const way = before[start];
         if (!way) continue;
-        const cost = way.cost + lineCost(words, start, end, width / ideal);
+        const cost =
+          way.cost +
+          lineCost(words, start, end, width / ideal) +
+          (end < words.length ? (breaks[end - 1] ?? 0) : 0);
         if (cost < (row[end]?.cost ?? Infinity)) row[end] = { cost, ends: [...way.ends, end] };
       }
     }
@@ -55,11 +61,7 @@ function lineCost(words: MeasuredWord[], start: number, end: number, filled: num
   const weight = filled >= 1 ? 1 : first ? 1.8 : last ? 0.7 : 1.2;
   const orphan =
     last && !first && isOrphan(words.slice(start, end), (words[start]?.width ?? 0) / filled) ? 4 : 0;
-  return (
-    weight * (1 - filled) ** 2 +
-    orphan +
-    (last ? 0 : breakCost(words[end - 1]?.text ?? '', words[end]?.text ?? ''))
-  );
+  return weight * (1 - filled) ** 2 + orphan;
 }
 
 function breakCost(before: string, after: string): number {

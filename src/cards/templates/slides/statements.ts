@@ -34,8 +34,8 @@ async function statement(
   const figure = await typeset(number ?? '', 'strong', {
     width: 90,
     height: 100,
-    max: Math.round(size * 0.8),
-    min: 24,
+    max: Math.max(28, Math.round(size * 0.8)),
+    min: 28,
   });
   return {
     gap: Math.round(size * 0.7),
