@@ -5,11 +5,18 @@ import { settings } from '#src/content/settings.ts';
 import { benchBuilds } from '../../tests/bench/builds.ts';
 import { benchCards } from '../../tests/bench/cards.ts';
 import { benchLoad } from '../../tests/bench/load.ts';
+import { benchNetwork } from '../../tests/bench/network.ts';
 import { benchWeight } from '../../tests/bench/weight.ts';
 import { printFailure } from './report.ts';
 
 // `npm run bench`: measures what the project promises about speed and weight. `npm run bench -- cards build` measures only these parts.
-const parts = { cards: benchCards, build: benchBuilds, weight: benchWeight, load: benchLoad };
+const parts = {
+  cards: benchCards,
+  build: benchBuilds,
+  weight: benchWeight,
+  load: benchLoad,
+  network: benchNetwork,
+};
 
 const chosen = process.argv.slice(2);
 const unknown = chosen.find((name) => !Object.hasOwn(parts, name));

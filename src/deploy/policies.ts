@@ -14,7 +14,14 @@ const site = {
   'base-uri': "'none'",
 };
 
-const text = { 'default-src': "'none'", 'style-src': "'self'", 'img-src': "'self'", 'base-uri': "'none'" };
+/** What a page of the text edition may load: its own style; connections to this site are for the browser's own tools and saved copies. */
+const text = {
+  'default-src': "'none'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'connect-src': "'self'",
+  'base-uri': "'none'",
+};
 
 /**
  * Content security policies (W3C CSP Level 3), as pages carry them in a meta element and servers send them in a header. A browser obeys both.
