@@ -153,6 +153,9 @@ describe('a caption', () => {
       expect(text).toContain('Unggahan ini kami tarik pada 3 Februari 2026: Jadwalnya dibatalkan KPU RI.');
       expect(text).not.toContain('Ringkasan');
     }
+    expect(textsOf(post).radio).toMatch(
+      /^Pengumuman dari .*\. Kami menarik kabar berikut ini pada tiga Februari dua ribu dua puluh enam: Simulasi/,
+    );
   });
 
   test('of a corrected post says what was corrected', () => {

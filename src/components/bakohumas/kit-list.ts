@@ -13,7 +13,8 @@ class KitList extends HTMLElement {
     filters?.addEventListener('change', () => this.filter());
     this.button('[data-see-all]')?.addEventListener('click', () => this.seeAll());
     // A kit that was opened in the meantime has been seen; "back" shows this page as it was left.
-    addEventListener('pageshow', () => {
+    addEventListener('pageshow', ({ persisted }) => {
+      if (!persisted) return;
       this.seen = readSeen(localStorage) ?? this.seen;
       this.mark();
     });

@@ -56,8 +56,8 @@ function body(post: Post, message: Message, say: (text: string) => string) {
   const title = kept(say(sentence(titleSpoken(post))));
   if (withdrawal)
     return [
+      kept(say(`Kami menarik kabar berikut ini pada ${withdrawal.day}:`)),
       title,
-      kept(say(`Kabar ini kami tarik pada ${withdrawal.day}.`)),
       ...optional(line(withdrawal.note)),
     ];
   const corrected = correction ? [kept(say(`Isinya dikoreksi ${correction.day}.`))] : [];
