@@ -6,6 +6,7 @@ import { benchBuilds } from '../../tests/bench/builds.ts';
 import { benchCards } from '../../tests/bench/cards.ts';
 import { benchLoad } from '../../tests/bench/load.ts';
 import { benchNetwork } from '../../tests/bench/network.ts';
+import { benchSearch } from '../../tests/bench/search.ts';
 import { benchWeight } from '../../tests/bench/weight.ts';
 import { printFailure } from './report.ts';
 
@@ -16,6 +17,7 @@ const parts = {
   weight: benchWeight,
   load: benchLoad,
   network: benchNetwork,
+  search: benchSearch,
 };
 
 const chosen = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import type { OfficeData } from '#src/schemas/office.ts';
-import { shareTarget } from './share-target.ts';
+import { shareTarget } from '#src/domain/share-target.ts';
 
 /** Sides of the icons in pixels: what Chrome asks of an installable site, and the splash screen's. */
 export const iconSizes = [192, 512] as const;

@@ -27,7 +27,8 @@ export interface FullText {
 export async function openPagefind(address: string): Promise<FullText> {
   // The index is written after the pages were bundled, so the bundler must leave this address alone.
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ excerptLength: 24, baseUrl: '/' });
+  // Its worker is a second copy of the same program, 12 kB; a search is short enough without.
+  await pagefind.options({ excerptLength: 24, baseUrl: '/', noWorker: true });
   return {
     async search(words, filters) {
       const { results } = words
@@ -52,7 +53,7 @@ function shown({ url, excerpt, meta, content }: PagefindData): FullPage {
 }
 
 interface Pagefind {
-  options(options: { excerptLength: number; baseUrl: string }): Promise<void>;
+  options(options: { excerptLength: number; baseUrl: string; noWorker: boolean }): Promise<void>;
   search(
     words: string | null,
     options: { filters: Query['filters']; sort?: Record<string, 'asc' | 'desc'> },

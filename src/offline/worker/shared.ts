@@ -1,4 +1,4 @@
-import { shareTarget } from '../share-target.ts';
+import { shareTarget } from '#src/domain/share-target.ts';
 
 /** Longest text that is kept, in characters. */
 const longest = 20_000;

@@ -1,4 +1,4 @@
-import { shareTarget } from '../share-target.ts';
+import { shareTarget } from '#src/domain/share-target.ts';
 import { answerTo } from './answer.ts';
 import { currentCopy } from './copies.ts';
 import type { WorkerScope } from './scope.ts';
