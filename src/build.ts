@@ -19,6 +19,7 @@ import { checkRegister, visibleItems } from '#src/register/gate.ts';
 import type { Ledger } from '#src/register/log/ledger.ts';
 import { registerContent } from '#src/register/register-content.ts';
 import { writeRegister } from '#src/register/write-register.ts';
+import { writeReferences } from '#src/register/write-references.ts';
 import { indexSite } from '#src/search/index-site.ts';
 import { copyDesk } from './build/copy-desk.ts';
 import { drawFiles, type Part } from './build/draw-files.ts';
@@ -84,6 +85,13 @@ export async function buildSite(
         cardRecords(codes, { posts, files, register, ledger, office: content.office }),
         content.office,
       ),
+    );
+    await progress.step('Membuat acuan cek kartu', () =>
+      writeReferences(stage.site, files, {
+        host: new URL(content.office.site).host,
+        cacheDir: join(settings.workDir, 'acuan'),
+        progress: progress.count,
+      }),
     );
     await progress.step('Mengemas kit', async () => {
       await writeThumbnails(stage.site, { posts, files, cacheDir: join(contentWorkDir, 'kit-kecil') });

@@ -4,7 +4,8 @@ import type { Sheet } from './compose.ts';
 import { isLow } from './frames.ts';
 import { type Html, html } from './html.ts';
 import { palette } from './look/palette.ts';
-import { codeAddress, qrCode } from './look/qr.ts';
+import { codeAddress } from '#src/domain/code-address.ts';
+import { qrCode } from './look/qr.ts';
 import type { Fitted } from './text/fit.ts';
 
 /** The foot of a card: date, source and site, with code and QR at the lower right; on a wide card these stand in a column of their own. */

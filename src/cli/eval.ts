@@ -1,7 +1,9 @@
+import { evaluateCards } from '../../tests/eval/cards/evaluate.ts';
 import { evaluateClaims } from '../../tests/eval/claims/evaluate.ts';
 import { evaluateSearch } from '../../tests/eval/search/evaluate.ts';
 
-// `npm run eval:search` and `npm run eval:claims`: how well the site finds what people ask for, and what their messages are about.
+// `npm run eval:search`, `eval:claims` and `eval:cards`: how well the site finds what people ask for, what their messages are about, and whether their
+// pictures of cards are genuine.
 try {
   switch (process.argv[2]) {
     case 'search':
@@ -10,9 +12,12 @@ try {
     case 'claims':
       await evaluateClaims();
       break;
+    case 'cards':
+      await evaluateCards();
+      break;
     default:
       throw new Error(
-        `Sebutkan yang diukur: search atau claims. Yang diberikan: ${process.argv[2] ?? '(tidak ada)'}`,
+        `Sebutkan yang diukur: search, claims, atau cards. Yang diberikan: ${process.argv[2] ?? '(tidak ada)'}`,
       );
   }
 } catch (error) {

@@ -22,7 +22,7 @@ const commands = {
   dev: 'Server pengembangan untuk yang mengubah kode',
   test: 'Menjalankan semua pemeriksaan dan pengujian',
   bench: 'Mengukur kecepatan kartu, penyusunan situs, dan berat halaman',
-  eval: 'Mengukur seberapa tepat pencarian (npm run eval:search)',
+  eval: 'Mengukur pencarian (npm run eval:search), cek pesan (eval:claims), dan cek kartu (eval:cards)',
 };
 
 const [command = '', ...args] = process.argv.slice(2);

@@ -29,6 +29,7 @@ export const siteHeaders = (deskHost?: string): Header[] => [
       '/_astro/': 'public, max-age=31536000, immutable',
       '/gambar/': 'public, max-age=31536000, immutable',
       '/luring/isi/': 'public, max-age=31536000, immutable',
+      '/C/acuan/': 'public, max-age=31536000, immutable',
       '/kartu/': 'public, max-age=86400',
     },
   },

@@ -3,11 +3,6 @@ import { html, type Html } from '../html.ts';
 
 const quiet = 4;
 
-/** What the QR code of a card says: an upper-case address, which a code holds in fewer modules than a lower-case one. */
-export function codeAddress(host: string, code: string): string {
-  return `HTTPS://${host.toUpperCase()}/C/${code}`;
-}
-
 /** The QR code of a text. Modules along a side count the quiet zone of 4 (ISO/IEC 18004): 33 for version 2, which holds a host of up to 20 characters at level M. */
 export function qrCode(text: string): QrCode {
   // The quiet zone is left to the drawing: uqr copies every row for it.

@@ -2,8 +2,9 @@ import type { CardReference } from '#src/domain/card-reference.ts';
 import { readAddress } from './address.ts';
 import { compareCard, type Examined, type Measurement } from './compare.ts';
 import type { Finding } from './findings.ts';
-import { isAmbiguous, judge } from './judge.ts';
+import { changedPlaces, isAmbiguous, judge } from './judge.ts';
 import { grayOf, type Pixels, type Point } from './pixels.ts';
+import type { Place } from './places.ts';
 import { readQr } from './read-qr.ts';
 
 /** What was found out about a picture. */
@@ -25,6 +26,8 @@ export interface Compared {
   finding: Finding;
   /** None where the card was not found in the picture. */
   measurement?: Measurement;
+  /** What to show the reader, the worst first; none where nothing was changed or everything is another picture. */
+  places: Place[];
   /** The genuine card that was compared, as a width in pixels. */
   against: number;
 }
@@ -32,7 +35,8 @@ export interface Compared {
 /** Where genuine cards come from: the site, or a folder. Undefined for a code without a card. */
 export interface Genuine {
   reference: (code: string) => Promise<CardReference | undefined>;
-  picture: (path: string) => Promise<Pixels>;
+  /** A picture of the site at a width in pixels. */
+  picture: (path: string, width: number) => Promise<Pixels>;
 }
 
 /** Reads the code on a picture and compares it to the genuine card. `host` is the only one whose codes count. */
@@ -49,31 +53,33 @@ export async function checkPicture(pixels: Pixels, host: string, genuine: Genuin
 }
 
 /** A place of the card, as a share of its size, and where it is in the picture in pixels. */
-interface Mark {
+export interface Mark {
   share: Point;
   seen: Point;
 }
 
 /** Compares a picture to a known card of which at least four places are known: first to the small genuine card, to the larger where that leaves a doubt. */
-async function compareTo(
+export async function compareTo(
   { code, pictures }: CardReference,
   pixels: Pixels,
   marks: Mark[],
   genuine: Genuine,
 ): Promise<Compared> {
   const examined: Examined = { pixels, gray: grayOf(pixels) };
-  let outcome: Compared = { kind: 'compared', code, finding: 'ragu', against: 0 };
+  let outcome: Compared = { kind: 'compared', code, finding: 'ragu', places: [], against: 0 };
   for (const { width, path } of pictures) {
-    const card = await genuine.picture(path);
+    const card = await genuine.picture(path, width);
     const anchors = marks.map(({ share, seen }) => ({
       from: { x: share.x * card.width, y: share.y * card.height },
       to: seen,
       weight: 1,
     }));
     const measurement = compareCard(card, examined, anchors);
-    outcome = { kind: 'compared', code, finding: judge(measurement), against: width };
+    const finding = judge(measurement);
+    outcome = { kind: 'compared', code, finding, places: [], against: width };
     if (!measurement) return outcome;
     outcome.measurement = measurement;
+    if (finding === 'diubah' || finding === 'ragu') outcome.places = changedPlaces(measurement);
     if (!isAmbiguous(measurement)) return outcome;
   }
   return outcome;

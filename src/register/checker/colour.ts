@@ -37,8 +37,8 @@ export function colourMap(card: Pixels, picture: Pixels, transform: Transform): 
 function tileOf(card: Pixels, picture: Pixels, transform: Transform, left: number, top: number) {
   const sum: Tile = { card: { red: 0, blue: 0 }, picture: { red: 0, blue: 0 } };
   let count = 0;
-  for (let y = top + 1; y < top + tileSize; y += 2)
-    for (let x = left + 1; x < left + tileSize; x += 2) {
+  for (let y = top + 1; y < top + tileSize; y += 3)
+    for (let x = left + 1; x < left + tileSize; x += 3) {
       const to = applied(transform, { x, y });
       const [u, v] = [Math.round(to.x), Math.round(to.y)];
       if (u < 0 || v < 0 || u >= picture.width || v >= picture.height) return undefined;

@@ -41,6 +41,8 @@ export interface Examined {
 
 /** Residual from which a window is plainly unlike. */
 const plainlyUnlike = 0.85;
+/** How far windows may be out of place, in pixels of the card. */
+const slack = { flat: 1, bent: 2 };
 /** Residual and colour from which a window belongs to a place that differs. */
 const differs = { residual: 0.7, colour: 26 };
 
@@ -56,11 +58,11 @@ export function compareCard(
   const genuine = grayOf(card);
   const registration = registerCard(genuine, gray, anchors);
   if (!registration) return undefined;
-  const { transform, picture, reduction, found } = registration;
-  const laid = warped(picture, transform, card.width, card.height);
+  const { transform, bend, picture, reduction, found } = registration;
+  const laid = warped(picture, transform, card, bend);
   const soft = { ...laid, ...blurred(laid, 0.6) };
   const { card: alike, sigma } = matchSharpness(genuine, soft);
-  const map = residualMap(matchTone(alike, soft), soft);
+  const map = residualMap(matchTone(alike, soft), soft, bend ? slack.bent : slack.flat);
   const original = rescaled(transform, 1, 1 / reduction);
   const colours = colourMap(card, pixels, original);
   const known = map.values.filter((value) => value >= 0);

@@ -59,8 +59,8 @@ export function errorsOf(pairs: Pair[], transform: Transform): number[] {
 }
 
 /** The middle one of some values; 0 of none. */
-export function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+function median(values: number[]): number {
+  return Float64Array.from(values).sort()[values.length >> 1] ?? 0;
 }
 
 const models: Record<Model, ModelEntry> = {

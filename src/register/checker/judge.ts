@@ -1,4 +1,5 @@
 import type { Measurement } from './compare.ts';
+import type { Place } from './places.ts';
 import type { Finding } from './findings.ts';
 
 /**
@@ -34,4 +35,11 @@ export function isAmbiguous({ residual, colour, width }: Measurement): boolean {
   const { doubtful, changed } = limits.residual;
   const near = residual > doubtful * 0.85 && residual < changed * 1.25;
   return width > 600 && (near || (colour >= limits.colour.doubtful && colour < limits.colour.changed));
+}
+
+/** Where a picture was changed, the worst place first: places of shade, and places of colour alone. */
+export function changedPlaces({ residual, places, colourPlaces }: Measurement): Place[] {
+  const shades = places.filter(({ score }) => score >= limits.residual.doubtful);
+  const colours = colourPlaces.filter(({ score }) => score >= limits.colour.doubtful);
+  return residual >= limits.residual.doubtful ? [...shades, ...colours] : [...colours, ...shades];
 }

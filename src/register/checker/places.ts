@@ -61,15 +61,17 @@ function grown(
 }
 
 function placeOf(cells: number[], map: CellMap, card: { width: number; height: number }): Place {
-  let [left, top, right, bottom, score] = [map.columns, map.rows, 0, 0, 0];
+  const score = cells.reduce((highest, cell) => Math.max(highest, map.values[cell] ?? 0), 0);
+  let [left, top, right, bottom] = [map.columns, map.rows, 0, 0];
   for (const cell of cells) {
+    // The skirt of a strong change is none.
+    if ((map.values[cell] ?? 0) < score * 0.2) continue;
     const x = cell % map.columns;
     const y = Math.floor(cell / map.columns);
     left = Math.min(left, x);
     right = Math.max(right, x);
     top = Math.min(top, y);
     bottom = Math.max(bottom, y);
-    score = Math.max(score, map.values[cell] ?? 0);
   }
   return {
     left: (left * map.step) / card.width,

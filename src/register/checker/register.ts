@@ -2,13 +2,16 @@ import { texturedBlocks } from './blocks.ts';
 import { errorsOf, fitRobustly, fitTransform, type Model, type Pair } from './fit.ts';
 import { matchBlocks } from './match.ts';
 import { type Gray, halved, type Point } from './pixels.ts';
-import { applied, distance, rescaled, type Transform } from './transform.ts';
+import { type Bend, fitBend, located } from './bend.ts';
+import { distance, rescaled, type Transform } from './transform.ts';
 import { warped } from './warp.ts';
 
 /** Where a card lies in a picture. */
 export interface Registration {
   /** From the card's pixels to those of `picture`. */
   transform: Transform;
+  /** What remains of lens and paper, where they are not flat. */
+  bend?: Bend;
   /** The picture under examination, halved until it is about as large as the card. */
   picture: Gray;
   /** Size of `picture` by that of the picture that was given: 1, 0.5, 0.25... */
@@ -36,8 +39,9 @@ export function registerCard(card: Gray, given: Gray, anchors: Pair[]): Registra
     if (best.share > clear) break;
   }
   if (!best) return undefined;
-  const { transform, share } = fine.reduce((so, step) => refined(so, step, levels), best);
-  return { transform, picture, reduction, found: share };
+  const flat = fine.reduce((so, step) => refined(so, step, levels), best);
+  const { transform, share, bend } = flattened(flat, levels);
+  return { transform, ...(bend && { bend }), picture, reduction, found: share };
 }
 
 /** The picture, halved until it is at most 1.6 times as large as the card. */
@@ -78,12 +82,12 @@ const origin = { x: 0, y: 0 };
 const coarse: Step[] = [
   { level: 2, near: 0.4, reach: 6, size: 14, model: 'similarity', blocks: 80 },
   { level: 2, near: 0.65, reach: 7, size: 14, model: 'affine', blocks: 80 },
-  { level: 2, near: 1, reach: 9, size: 14, model: 'affine', blocks: 80 },
-  { level: 2, near: 1, reach: 5, size: 14, model: 'projective', blocks: 80 },
+  { level: 2, near: 1, reach: 8, size: 14, model: 'affine', blocks: 60 },
+  { level: 2, near: 1, reach: 4, size: 14, model: 'projective', blocks: 80 },
 ];
 const fine: Step[] = [
-  { level: 1, near: 1, reach: 4, size: 16, model: 'projective', blocks: 80 },
-  { level: 0, near: 1, reach: 4, size: 18, model: 'projective', blocks: 100 },
+  { level: 1, near: 1, reach: 3, size: 16, model: 'projective', blocks: 80 },
+  { level: 0, near: 1, reach: 3, size: 18, model: 'projective', blocks: 80 },
   { level: 0, near: 1, reach: 2, size: 18, model: 'projective', blocks: 120 },
 ];
 
@@ -99,21 +103,40 @@ function refined(before: Found, step: Step, { cards, pictures, middle }: Levels)
   const blocks = texturedBlocks(card, step.size, step.blocks).filter(
     (block) => step.near === 1 || distance(block, centre) < radius,
   );
-  const laid = warped(picture, transform, card.width, card.height);
+  const laid = warped(picture, transform, card, before.bend);
   const { matches, visible } = matchBlocks(card, laid, blocks, step);
   if (matches.length < 6)
     return { transform: before.transform, share: matches.length / Math.max(8, visible) };
   const pairs = matches.map(({ x, y, dx, dy, likeness }) => ({
     from: { x, y },
-    to: applied(transform, { x: x + dx, y: y + dy }),
+    to: located(transform, before.bend, { x: x + dx, y: y + dy }),
     weight: likeness ** 2,
   }));
+  if (step.model === 'bent') return bentBy(pairs, before, visible, card);
   const fit = fitRobustly(pairs, matches.length < 12 ? simpler[step.model] : step.model);
   if (!fit) return { transform: before.transform, share: 0 };
   return {
     transform: rescaled(fit.transform, 1 / shrink, 1 / shrink),
     share: fit.inliers.length / Math.max(8, visible),
+    pairs,
   };
+}
+
+/** Takes out what lens and paper bent, twice, because blocks are found more exactly on what is nearly flat; or nothing where nothing was bent. */
+function flattened(flat: Found, levels: Levels): Found {
+  const [card] = levels.cards;
+  const bend = card && fitBend(flat.pairs ?? [], flat.transform, card);
+  if (!bend) return flat;
+  const bent = [0, 1].reduce<Found>((so) => refined(so, bending, levels), { ...flat, bend });
+  return bent.share >= flat.share - 0.02 ? bent : flat;
+}
+
+const bending: Step = { level: 0, near: 1, reach: 3, size: 18, model: 'bent', blocks: 160 };
+
+function bentBy(pairs: Pair[], { transform, bend: before }: Found, visible: number, card: Gray): Found {
+  const bend = fitBend(pairs, transform, card) ?? before;
+  const near = pairs.filter(({ from, to }) => distance(located(transform, bend, from), to) < 1.2);
+  return { transform, ...(bend && { bend }), share: near.length / Math.max(8, visible), pairs };
 }
 
 /** Few blocks must not bend the card. */
@@ -139,7 +162,10 @@ function scaled({ x, y }: Point, factor: number): Point {
 
 interface Found {
   transform: Transform;
+  bend?: Bend;
   share: number;
+  /** The blocks of the last step. */
+  pairs?: Pair[];
 }
 
 interface Levels {
@@ -156,7 +182,7 @@ interface Step {
   reach: number;
   /** Side of a block in pixels of the level. */
   size: number;
-  model: Model;
+  model: Model | 'bent';
   /** How many are looked for. */
   blocks: number;
 }

@@ -17,21 +17,47 @@ export const windowStep = 4;
 
 /** Half the side of the surroundings from which a window's brightness and contrast are learned, in pixels. */
 const surroundings = 48;
-/** How far a window may be out of its place, in pixels: what registration and lens leave. */
-const slack = 1;
 /** Grey levels of noise that a recompressed copy has in plain places, and the share of local contrast that it has beside edges. */
-const noise = { plain: 14, byContrast: 0.35 };
+const noise = { plain: 11, byContrast: 0.35 };
 /** Weight of the whole card's contrast where the surroundings are too plain to tell theirs. */
 const prior = 150;
+
+/** Windows that are this unlike no longer count as surroundings of others, so that a sticker leaves its neighbours alone. */
+const conspicuous = 1.2;
+
+/**
+ * Compares window by window, and once more without what was conspicuous. `slack` is how far a window may be out of its place, in pixels: what
+ * registration leaves.
+ */
+export function residualMap(card: Gray, picture: Warped, slack: number): ResidualMap {
+  const first = measured(card, picture, picture.covered, slack);
+  const { covered, spoilt } = withoutConspicuous(first, picture);
+  return spoilt > 0 ? measured(card, picture, covered, slack) : first;
+}
+
+/** Leaves out the pixels of conspicuous windows. Where these are most of the card there is nothing to be learned from the rest. */
+function withoutConspicuous({ values, columns }: ResidualMap, { covered: all, width }: Warped) {
+  const covered = all.slice();
+  let spoilt = 0;
+  for (const [i, value] of values.entries()) {
+    if (value < conspicuous) continue;
+    spoilt++;
+    const start = Math.floor(i / columns) * windowStep * width + (i % columns) * windowStep;
+    for (let row = 0; row < windowSize; row++)
+      covered.fill(0, start + row * width, start + row * width + windowSize);
+  }
+  return { covered, spoilt: spoilt < values.length / 4 ? spoilt : 0 };
+}
 
 /**
  * Compares window by window after brightness and contrast of the surroundings are taken out. The measure is the root of the mean square difference by
  * what noise would give there.
  */
-export function residualMap(card: Gray, picture: Warped): ResidualMap {
+function measured(card: Gray, picture: Warped, learnFrom: Uint8Array, slack: number): ResidualMap {
   const { width, height } = card;
   const sums = boxSums(card.data, picture.data, picture.covered, width);
-  const whole = sums(0, 0, width, height);
+  const learned = learnFrom === picture.covered ? sums : boxSums(card.data, picture.data, learnFrom, width);
+  const whole = learned(0, 0, width, height);
   const global = { gain: Math.max(0.2, slope(whole)), contrast: contrastOf(whole) };
   const columns = Math.floor((width - windowSize) / windowStep) + 1;
   const rows = Math.floor((height - windowSize) / windowStep) + 1;
@@ -41,25 +67,39 @@ export function residualMap(card: Gray, picture: Warped): ResidualMap {
     const y = Math.floor(i / columns) * windowStep;
     const own = sums(x, y, x + windowSize, y + windowSize);
     if (own.count < windowSize ** 2) continue;
+    if (isAtEdge(x, y, card)) {
+      values[i] = 0;
+      continue;
+    }
     const middle = windowSize / 2;
-    const around = sums(
+    const around = learned(
       Math.max(0, x + middle - surroundings),
       Math.max(0, y + middle - surroundings),
       Math.min(width, x + middle + surroundings),
       Math.min(height, y + middle + surroundings),
     );
-    const local = localTone(around, global);
+    const local = localTone(around, global, whole);
     let error = errorOf(own, local);
     // Most windows are plainly alike; only the others are worth a look around.
     if (error > own.count * (0.4 * local.tolerance) ** 2)
-      error = leastError(card, picture, x, y, local, error);
+      error = leastError(card, picture, { x, y, slack }, local, error);
     values[i] = Math.sqrt(error / own.count) / local.tolerance;
   }
   return { columns, rows, values };
 }
 
+/** Pixels of the surroundings from which anything can be learned. */
+const fewestAround = 400;
+
+/** On a photograph the table shows through along the edges; nothing that matters stands in the outermost hundredth of a card. */
+function isAtEdge(x: number, y: number, { width, height }: Gray): boolean {
+  const margin = width / 90;
+  return x < margin || y < margin || x + windowSize > width - margin || y + windowSize > height - margin;
+}
+
 /** Gain and offset from card to picture in a window's surroundings, and how much noise is to be expected. */
-function localTone(around: Sums, global: { gain: number; contrast: number }): Tone {
+function localTone(around: Sums, global: { gain: number; contrast: number }, whole: Sums): Tone {
+  if (around.count < fewestAround && around !== whole) return localTone(whole, global, whole);
   const variance = varianceOf(around.card, around.cardSquares, around.count);
   const covariance = around.products / around.count - (around.card * around.picture) / around.count ** 2;
   const learned = (covariance + prior * global.gain) / (variance + prior);
@@ -79,7 +119,7 @@ function errorOf(own: Sums, { gain, offset }: Tone): number {
 }
 
 /** The same with the window moved by up to `slack` pixels. */
-function leastError(card: Gray, picture: Warped, x: number, y: number, tone: Tone, atPlace: number): number {
+function leastError(card: Gray, picture: Warped, { x, y, slack }: Spot, tone: Tone, atPlace: number): number {
   const { width, height } = card;
   let least = atPlace;
   for (let dy = -slack; dy <= slack; dy++)
@@ -110,6 +150,12 @@ function contrastOf({ picture, pictureSquares, count }: Sums): number {
 
 function varianceOf(sum: number, squares: number, count: number): number {
   return Math.max(0, squares / count - (sum / count) ** 2);
+}
+
+interface Spot {
+  x: number;
+  y: number;
+  slack: number;
 }
 
 interface Tone {

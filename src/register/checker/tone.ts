@@ -1,15 +1,16 @@
-import { median } from './fit.ts';
 import type { Gray } from './pixels.ts';
 import type { Warped } from './warp.ts';
 
 const classes = 32;
+/** Fields of the card that each have one vote, so that a large cover over one of them cannot bend the curve. */
+const grid = { columns: 4, rows: 5 };
+/** Every so many pixels are looked at; fewer of a class in a field have no vote. */
 const every = 5;
-/** Fewer pixels say nothing about their shade. */
-const fewest = 40;
+const fewest = 12;
 
 /**
- * The card in the picture's shades: one rising curve for the whole card, from the median of each class of shades, undoes filters, dim screens and
- * pale prints. A curve for the whole card cannot hide a change in one place.
+ * The card in the picture's shades: one rising curve for the whole card undoes filters, dim screens and pale prints. For each class of shades it is the
+ * median over the card's fields of their medians. A curve for the whole card cannot hide a change in one place.
  */
 export function matchTone(card: Gray, picture: Warped): Gray {
   const curve = toneCurve(card, picture);
@@ -25,23 +26,73 @@ export function matchTone(card: Gray, picture: Warped): Gray {
 
 /** The picture's shade for each of the card's 256. */
 function toneCurve(card: Gray, picture: Warped): Float32Array {
-  const samples = Array.from({ length: classes }, () => ({ card: [] as number[], picture: [] as number[] }));
+  const fields = grid.columns * grid.rows;
+  const cards = new Uint16Array(classes * fields * 256);
+  const pictures = new Uint16Array(classes * fields * 256);
   for (let i = 0; i < card.data.length; i += every) {
     if (picture.covered[i] !== 1) continue;
-    const shade = card.data[i] ?? 0;
-    const sample = samples[Math.min(classes - 1, Math.max(0, Math.floor((shade * classes) / 256)))];
-    sample?.card.push(shade);
-    sample?.picture.push(picture.data[i] ?? 0);
+    const shade = level(card.data[i] ?? 0);
+    const column = Math.floor(((i % card.width) * grid.columns) / card.width);
+    const field = Math.floor((Math.floor(i / card.width) * grid.rows) / card.height) * grid.columns + column;
+    const start = (Math.floor((shade * classes) / 256) * fields + field) * 256;
+    cards[start + shade] = (cards[start + shade] ?? 0) + 1;
+    const seen = start + level(picture.data[i] ?? 0);
+    pictures[seen] = (pictures[seen] ?? 0) + 1;
   }
-  const knots = samples
-    .filter((sample) => sample.card.length >= fewest)
-    .map((sample) => ({ x: median(sample.card), y: median(sample.picture) }));
-  for (const [i, knot] of knots.entries()) knot.y = Math.max(knot.y, knots[i - 1]?.y ?? knot.y);
-  return Float32Array.from({ length: 256 }, (_, shade) => interpolated(knots, shade));
+  const knots = Array.from({ length: classes }, (_, shades) => {
+    const votes = Array.from({ length: fields }, (_field, field) => {
+      const start = (shades * fields + field) * 256;
+      const x = middle(cards.subarray(start, start + 256));
+      const y = middle(pictures.subarray(start, start + 256));
+      return x === undefined || y === undefined ? [] : { x, y };
+    }).flat();
+    return { x: median(votes.map(({ x }) => x)), y: median(votes.map(({ y }) => y)), weight: votes.length };
+  });
+  const curve = rising(knots.filter(({ weight }) => weight > 0));
+  return Float32Array.from({ length: 256 }, (_, shade) => interpolated(curve, shade));
+}
+
+function level(shade: number): number {
+  return Math.max(0, Math.min(255, Math.round(shade)));
+}
+
+/** The median of a histogram, between its levels; undefined of too little. */
+function middle(histogram: Uint16Array): number | undefined {
+  const count = histogram.reduce((sum, many) => sum + many, 0);
+  if (count < fewest) return undefined;
+  let below = 0;
+  for (const [shade, many] of histogram.entries()) {
+    if (below + many > count / 2) return shade - 0.5 + (count / 2 - below) / many;
+    below += many;
+  }
+  return 255;
+}
+
+function median(values: number[]): number {
+  return Float64Array.from(values).sort()[values.length >> 1] ?? 0;
+}
+
+/** The nearest knots that never fall (pool adjacent violators, Ayer and others 1955): what has more votes moves less. */
+function rising(knots: Knot[]): Knot[] {
+  const pools: { knots: Knot[]; y: number; weight: number }[] = [];
+  for (const knot of knots) {
+    let pool = { knots: [knot], y: knot.y, weight: knot.weight };
+    for (let last = pools.at(-1); last && last.y > pool.y; last = pools.at(-1)) {
+      pools.pop();
+      const weight = last.weight + pool.weight;
+      pool = {
+        knots: [...last.knots, ...pool.knots],
+        y: (last.y * last.weight + pool.y * pool.weight) / weight,
+        weight,
+      };
+    }
+    pools.push(pool);
+  }
+  return pools.flatMap(({ knots: pooled, y }) => pooled.map((knot) => ({ ...knot, y })));
 }
 
 /** The polygon through the knots at `x`; beyond its ends it goes on a little. */
-function interpolated(knots: { x: number; y: number }[], x: number): number {
+function interpolated(knots: Knot[], x: number): number {
   const next = knots.findIndex((knot, i) => i > 0 && x <= knot.x);
   const to = next < 0 ? knots.length - 1 : next;
   const [a, b] = [knots[to - 1], knots[to]];
@@ -49,4 +100,11 @@ function interpolated(knots: { x: number; y: number }[], x: number): number {
   if (!a) return b.y;
   const part = (x - a.x) / (b.x - a.x || 1);
   return a.y + (b.y - a.y) * Math.max(-0.3, Math.min(1.3, part));
+}
+
+/** The card's shade and the picture's; `weight` is the number of votes. */
+interface Knot {
+  x: number;
+  y: number;
+  weight: number;
 }

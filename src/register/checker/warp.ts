@@ -1,3 +1,4 @@
+import { type Bend, located } from './bend.ts';
 import type { Gray } from './pixels.ts';
 import type { Transform } from './transform.ts';
 
@@ -10,7 +11,8 @@ export interface Warped extends Gray {
 const rim = 1;
 
 /** Lays a picture upon a card of the given size; between its pixels it is interpolated linearly. */
-export function warped(picture: Gray, transform: Transform, width: number, height: number): Warped {
+export function warped(picture: Gray, transform: Transform, size: Size, bend?: Bend): Warped {
+  const { width, height } = size;
   const [a, b, c, d, e, f, g, h, i] = transform;
   const { data: source, width: sourceWidth, height: sourceHeight } = picture;
   const data = new Float32Array(width * height).fill(128);
@@ -18,8 +20,9 @@ export function warped(picture: Gray, transform: Transform, width: number, heigh
   for (let y = 0, to = 0; y < height; y++)
     for (let x = 0; x < width; x++, to++) {
       const z = g * x + h * y + i;
-      const u = (a * x + b * y + c) / z;
-      const v = (d * x + e * y + f) / z;
+      let u = (a * x + b * y + c) / z;
+      let v = (d * x + e * y + f) / z;
+      if (bend) ({ x: u, y: v } = located(transform, bend, { x, y }));
       if (!(z > 0 && u >= -rim && v >= -rim && u <= sourceWidth - 1 + rim && v <= sourceHeight - 1 + rim))
         continue;
       const left = Math.max(0, Math.min(sourceWidth - 2, Math.floor(u)));
@@ -34,4 +37,9 @@ export function warped(picture: Gray, transform: Transform, width: number, heigh
       covered[to] = 1;
     }
   return { data, covered, width, height };
+}
+
+interface Size {
+  width: number;
+  height: number;
 }

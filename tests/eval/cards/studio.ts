@@ -1,29 +1,35 @@
 import { Renderer } from '@takumi-rs/core';
 import { fromHtml } from '@takumi-rs/helpers/html';
 import sharp from 'sharp';
-import type { CardContent } from '#src/cards/content.ts';
 import { createDraw, type Draw } from '#src/cards/draw.ts';
-import { family, loadFonts, registerFonts } from '#src/cards/look/fonts.ts';
-import { codeAddress } from '#src/cards/look/qr.ts';
-import type { CardReference } from '#src/domain/card-reference.ts';
+import { coverageOf, family, loadFonts, registerFonts } from '#src/cards/look/fonts.ts';
+import { printable } from '#src/cards/text/printable.ts';
+import { codeAddress } from '#src/domain/code-address.ts';
+import { type CardReference, firstWidth, secondWidth } from '#src/domain/card-reference.ts';
 import type { Genuine } from '#src/register/checker/check.ts';
-import type { Pixels } from '#src/register/checker/pixels.ts';
 import { makeReference, pixelsOf } from '#src/register/make-reference.ts';
 
 /** Draws genuine cards and whatever a forger would write. */
 export interface Studio {
   draw: Draw;
+  /** Takes out what the fonts cannot draw. */
+  clean: (text: string) => string;
   /** A line of text on transparent ground as PNG, `size` pixels high. */
   line: (text: string, size: number, colour: string) => Promise<Buffer>;
 }
 
-/** Opens a studio with the fonts of the cards. `logo` is a data address. */
-export async function openStudio(logo?: string): Promise<Studio> {
+/** Opens a studio with the fonts of the cards. `logo` is a data address, photographs lie in `contentDir`. */
+export async function openStudio({
+  contentDir = '',
+  logo,
+}: { contentDir?: string; logo?: string | undefined } = {}): Promise<Studio> {
   const fonts = await loadFonts();
+  const covered = coverageOf(fonts);
   const renderer = new Renderer();
   await registerFonts(renderer, fonts);
   return {
-    draw: await createDraw(fonts, logo, 'content'),
+    draw: await createDraw(fonts, logo, contentDir),
+    clean: (text) => printable(text, covered),
     async line(text, size, colour) {
       const width = Math.ceil(text.length * size * 0.75) + 20;
       const height = Math.ceil(size * 1.5);
@@ -41,29 +47,30 @@ export async function openStudio(logo?: string): Promise<Studio> {
 
 /** Genuine cards by code, as the checker fetches them from the site. */
 export interface Shelf extends Genuine {
-  add: (content: CardContent, jpeg: Buffer) => Promise<CardReference>;
+  add: (code: string, host: string, jpeg: Buffer) => Promise<CardReference>;
 }
 
 /** An empty shelf. */
 export function openShelf(): Shelf {
   const references = new Map<string, CardReference>();
-  const pictures = new Map<string, Pixels>();
+  const files = new Map<string, Buffer>();
   return {
     reference: async (code) => references.get(code),
-    async picture(path) {
-      const pixels = pictures.get(path);
-      if (!pixels) throw new Error(`Acuan tidak ada: ${path}`);
-      return pixels;
+    async picture(path, width) {
+      const file = files.get(path);
+      if (!file) throw new Error(`Acuan tidak ada: ${path}`);
+      return pixelsOf(file, width);
     },
-    async add({ code, office }, jpeg) {
-      const made = await makeReference(jpeg, codeAddress(office.host, code));
-      const reference: CardReference = {
-        code,
-        qr: made.qr,
-        pictures: made.pictures.map(({ width, height }) => ({ width, height, path: `${code}-${width}` })),
-      };
+    async add(code, host, jpeg) {
+      const { qr, webp } = await makeReference(jpeg, codeAddress(host, code));
+      const [small, whole] = [`${code}.webp`, `${code}.jpg`];
+      const pictures = [
+        { width: firstWidth, path: small },
+        { width: secondWidth, path: whole },
+      ];
+      const reference: CardReference = { code, qr, pictures };
       references.set(code, reference);
-      for (const { width, webp } of made.pictures) pictures.set(`${code}-${width}`, await pixelsOf(webp));
+      files.set(small, webp).set(whole, jpeg);
       return reference;
     },
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codeAddress } from '#src/cards/look/qr.ts';
+import { codeAddress } from '#src/domain/code-address.ts';
 import { readAddress } from '#src/register/checker/address.ts';
 import type { Measurement } from '#src/register/checker/compare.ts';
 import { isAmbiguous, judge } from '#src/register/checker/judge.ts';

@@ -55,7 +55,7 @@ test('the residual is highest where something was changed, however pale the pict
   const picture = { ...card, data: card.data.map((shade, i) => 60 + shade * 0.6 + ((i * 7919) % 13) - 6) };
   fill(picture, { left: 300, top: 302, width: 5, height: 14 }, 190);
   fill(picture, { left: 306, top: 302, width: 4, height: 14 }, 80);
-  const { values, columns } = residualMap(matchTone(card, whole(picture)), whole(picture));
+  const { values, columns } = residualMap(matchTone(card, whole(picture)), whole(picture), 1);
   const worst = values.indexOf(Math.max(...values));
   expect(Math.max(...values)).toBeGreaterThan(0.85);
   expect(Math.abs((worst % columns) * windowStep + windowSize / 2 - 305)).toBeLessThan(10);
@@ -66,7 +66,7 @@ test('the residual is highest where something was changed, however pale the pict
 test('a picture without changes has a low residual everywhere, also one pixel out of place', () => {
   const soft = blurred(card, 1.5);
   const moved = { ...soft, data: soft.data.map((_, i) => soft.data[i + 1] ?? 235) };
-  expect(Math.max(...residualMap(soft, whole(moved)).values)).toBeLessThan(limits.residual.doubtful);
+  expect(Math.max(...residualMap(soft, whole(moved), 1).values)).toBeLessThan(limits.residual.doubtful);
 });
 
 test('a filter over all colours is none of the differences, one word in another colour is', () => {

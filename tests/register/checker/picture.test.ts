@@ -12,7 +12,7 @@ const studio = await openStudio();
 const content = contentOf(clarificationPost('2019-01-03-kontainer'), 'instagram');
 const card = await studio.draw(content, 'instagram');
 const shelf = openShelf();
-await shelf.add(content, card);
+await shelf.add(content.code, host, card);
 
 test('a card that a messenger has shrunk and recompressed matches', async () => {
   const sent = await sharp(card).resize({ width: 720 }).jpeg({ quality: 60 }).toBuffer();

@@ -78,8 +78,7 @@ test('laying a picture upon the card says where it ends', () => {
   const { covered, data } = warped(
     { data: new Float32Array(100).fill(50), width: 10, height: 10 },
     [1, 0, -5, 0, 1, 0, 0, 0, 1],
-    10,
-    10,
+    { width: 10, height: 10 },
   );
   expect(covered[0]).toBe(0);
   expect(covered[9]).toBe(1);

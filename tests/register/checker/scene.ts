@@ -24,7 +24,7 @@ export function fill({ data, width }: Gray, box: Box, shade: number): void {
 
 /** What a camera sees that looks at a card through a transform from the picture's pixels to the card's. */
 export function seen(card: Gray, toCard: Transform, width: number, height: number): Gray {
-  const { data } = warped(card, toCard, width, height);
+  const { data } = warped(card, toCard, { width, height });
   return { data, width, height };
 }
 

@@ -1,0 +1,166 @@
+import { cardStatuses } from '#src/domain/card-record.ts';
+import { formatDay } from '#src/domain/dates.ts';
+import type { Outcome } from '#src/register/checker/check.ts';
+import { type FileProblem, fileProblems } from '#src/register/checker/file-kind.ts';
+import { findings } from '#src/register/checker/findings.ts';
+import type { Check, CheckRequest } from '#src/register/checker/messages.ts';
+import { element, link } from './card-check-dom.ts';
+import { picturePair } from './card-check-pair.ts';
+
+/** What a result needs to know besides the check. */
+export interface Setting {
+  host: string;
+  /** Short name of the office. */
+  office: string;
+  email: string | undefined;
+  whatsapp: string | undefined;
+  file: Blob;
+  /** Checks the picture again with what the reader has told. */
+  again: (manual: NonNullable<CheckRequest['manual']>) => void;
+}
+
+/** A result as the reader sees it: the finding, the two pictures, what holds today, and what to do. */
+export async function showCheck(check: Check, setting: Setting): Promise<Element[]> {
+  const { outcome, animated } = check;
+  const answer = answerOf(check, setting);
+  return [
+    heading(answer),
+    element('p', { class: 'measure lead' }, answer.meaning),
+    ...(animated
+      ? [
+          element(
+            'p',
+            { class: 'soft' },
+            'Gambar ini bergerak (GIF); yang diperiksa hanya gambar pertamanya.',
+          ),
+        ]
+      : []),
+    ...(check.pair && outcome.kind === 'compared' ? [picturePair(check.pair, outcome.places)] : []),
+    ...standing(check),
+    // Most pictures need neither of these.
+    ...(outcome.kind === 'no-code' || outcome.kind === 'no-card' ? [await corners(setting)] : []),
+    ...(answer.sign === 'cross' || outcome.kind === 'no-code'
+      ? [await report(check, answer.label, setting)]
+      : []),
+  ];
+}
+
+async function corners(setting: Setting): Promise<Element> {
+  const { cornerForm } = await import('./card-check-corners.ts');
+  return cornerForm(setting);
+}
+
+async function report(check: Check, finding: string, setting: Setting): Promise<Element> {
+  const { reportForm } = await import('./card-check-report.ts');
+  return reportForm(check, finding, setting);
+}
+
+/** What is said of a file that could not be checked. */
+export function problemText(problem: FileProblem | 'offline'): string {
+  return problem === 'offline'
+    ? 'Kartu aslinya belum dapat diambil. Periksa sambungan internet, lalu coba lagi.'
+    : fileProblems[problem];
+}
+
+interface Answer {
+  label: string;
+  meaning: string;
+  sign: 'tick' | 'cross' | 'question';
+}
+
+function answerOf({ outcome, original }: Check, { host, office }: Setting): Answer {
+  if (outcome.kind === 'compared' && original)
+    return {
+      ...findings.cocok,
+      meaning: 'Berkas ini sama persis dengan yang kami terbitkan, tidak berubah satu bita pun.',
+    };
+  if (outcome.kind === 'compared') return findings[outcome.finding];
+  return withoutComparison(outcome, host, office);
+}
+
+function withoutComparison(
+  outcome: Exclude<Outcome, { kind: 'compared' }>,
+  host: string,
+  office: string,
+): Answer {
+  switch (outcome.kind) {
+    case 'foreign':
+      return {
+        label: 'QR ini bukan milik kami',
+        meaning: `${outcome.host ? `QR di gambar ini mengarah ke ${outcome.host}, bukan ke ${host}.` : 'QR di gambar ini tidak memuat alamat situs.'} Jangan membukanya. Kartu ${office} selalu mengarah ke ${host}.`,
+        sign: 'cross',
+      };
+    case 'no-card':
+      return {
+        label: 'Tidak dapat dipastikan',
+        meaning: `QR di gambar ini mengarah ke ${host}, tetapi bukan ke sebuah kartu.`,
+        sign: 'question',
+      };
+    case 'unknown':
+      return {
+        label: 'Tidak dapat dibandingkan',
+        meaning: `Kode ${outcome.code} tidak mempunyai gambar pembanding di situs ini: kartunya sudah diganti atau ditarik, berupa berkas cetak, atau tidak pernah kami terbitkan.`,
+        sign: 'question',
+      };
+    case 'no-code':
+      return {
+        label: 'QR tidak terbaca',
+        meaning:
+          'Gambar ini tidak memuat QR yang dapat dibaca. Itu belum berarti palsu: QR-nya mungkin terpotong, tertutup, atau terlalu kecil.',
+        sign: 'question',
+      };
+  }
+}
+
+function heading({ label, sign }: Answer): Element {
+  const head = element('div', { class: `verdict ${sign}` });
+  head.innerHTML = shapes[sign];
+  head.append(element('h3', {}, label));
+  return head;
+}
+
+/** Told apart by outline and sign, never by colour alone; the octagon, circle and diamond of the verdicts. */
+const shapes = {
+  tick: '<svg viewBox="0 0 100 100" aria-hidden="true"><circle class="outline" cx="50" cy="50" r="48"/><path class="sign" d="M28 52l15 15 30-32"/></svg>',
+  cross:
+    '<svg viewBox="0 0 100 100" aria-hidden="true"><path class="outline" d="M30 2h40l28 28v40L70 98H30L2 70V30z"/><path class="sign" d="M32 32l36 36M68 32 32 68"/></svg>',
+  question:
+    '<svg viewBox="0 0 100 100" aria-hidden="true"><path class="outline" d="M50 2 98 50 50 98 2 50z"/><path class="sign" d="M38 41c0-16 24-16 24 0 0 10-12 9-12 19M50 76v.1"/></svg>',
+};
+
+/** The post's present text and status: a genuine card may be out of date. */
+function standing({ record, kept, outcome }: Check): Element[] {
+  if (!record) {
+    if (!('code' in outcome)) return [];
+    return [element('p', { class: 'measure' }, `Register kami tidak mengenal kode ${outcome.code}.`)];
+  }
+  const { status, post, notes, replacedBy } = record;
+  const { label, meaning } = cardStatuses[status];
+  const panel = element('section', { class: 'panel measure stack' });
+  panel.append(
+    element('h3', {}, `Status sekarang: ${label}`),
+    element('p', {}, `${meaning}${post.word ? ` Acaranya kini ${post.word}.` : ''}`),
+    ...notes.map(({ date, note }) => element('p', {}, `${formatDay(date)}: ${note}`)),
+    element(
+      'p',
+      {},
+      `${post.verdict ? `Putusan ${post.verdict.toUpperCase()}. ` : ''}${post.title}. ${post.summary}`,
+    ),
+    element(
+      'p',
+      {},
+      link(post.path, 'Baca tulisan lengkapnya'),
+      ...(replacedBy ? [' · ', link(`/C/${replacedBy}`, 'Kartu yang berlaku')] : []),
+    ),
+  );
+  if (post.sample) panel.append(element('p', {}, 'CONTOH: isi tulisan ini rekaan.'));
+  if (kept)
+    panel.append(
+      element(
+        'p',
+        { class: 'soft' },
+        'Tanpa sambungan: status ini dari kunjungan Anda sebelumnya dan mungkin sudah berubah.',
+      ),
+    );
+  return [panel];
+}
