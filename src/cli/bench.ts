@@ -7,11 +7,13 @@ import { benchCards } from '../../tests/bench/cards.ts';
 import { benchLoad } from '../../tests/bench/load.ts';
 import { benchNetwork } from '../../tests/bench/network.ts';
 import { benchSearch } from '../../tests/bench/search.ts';
+import { benchVideo } from '../../tests/bench/video.ts';
 import { benchWeight } from '../../tests/bench/weight.ts';
 import { printFailure } from './report.ts';
 
 // `npm run bench`: measures what the project promises about speed and weight. `npm run bench -- cards build` measures only these parts.
 const parts = {
+  video: benchVideo,
   cards: benchCards,
   build: benchBuilds,
   weight: benchWeight,
