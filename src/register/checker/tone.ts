@@ -7,6 +7,8 @@ const grid = { columns: 4, rows: 5 };
 /** Every so many pixels are looked at; fewer of a class in a field have no vote. */
 const every = 5;
 const fewest = 12;
+/** A field's vote weighs as many samples as it has of the class, up to this many: a plane more than the soft edges of letters, two planes alike. */
+const most = 150;
 
 /**
  * The card in the picture's shades: one rising curve for the whole card undoes filters, dim screens and pale prints. For each class of shades it is the
@@ -44,9 +46,11 @@ function toneCurve(card: Gray, picture: Warped): Float32Array {
       const start = (shades * fields + field) * 256;
       const x = middle(cards.subarray(start, start + 256));
       const y = middle(pictures.subarray(start, start + 256));
-      return x === undefined || y === undefined ? [] : { x, y };
+      const weight = Math.min(most, count(cards.subarray(start, start + 256)));
+      return x === undefined || y === undefined ? [] : { x, y, weight };
     }).flat();
-    return { x: median(votes.map(({ x }) => x)), y: median(votes.map(({ y }) => y)), weight: votes.length };
+    const weight = votes.reduce((sum, vote) => sum + vote.weight, 0);
+    return { x: median(votes, 'x'), y: median(votes, 'y'), weight };
   });
   const curve = rising(knots.filter(({ weight }) => weight > 0));
   return Float32Array.from({ length: 256 }, (_, shade) => interpolated(curve, shade));
@@ -58,18 +62,29 @@ function level(shade: number): number {
 
 /** The median of a histogram, between its levels; undefined of too little. */
 function middle(histogram: Uint16Array): number | undefined {
-  const count = histogram.reduce((sum, many) => sum + many, 0);
-  if (count < fewest) return undefined;
+  const half = count(histogram) / 2;
+  if (half * 2 < fewest) return undefined;
   let below = 0;
   for (const [shade, many] of histogram.entries()) {
-    if (below + many > count / 2) return shade - 0.5 + (count / 2 - below) / many;
+    if (below + many > half) return shade - 0.5 + (half - below) / many;
     below += many;
   }
   return 255;
 }
 
-function median(values: number[]): number {
-  return Float64Array.from(values).sort()[values.length >> 1] ?? 0;
+function count(histogram: Uint16Array): number {
+  return histogram.reduce((sum, many) => sum + many, 0);
+}
+
+/** The weighted median of some votes. */
+function median(votes: Knot[], axis: 'x' | 'y'): number {
+  const half = votes.reduce((sum, { weight }) => sum + weight, 0) / 2;
+  let below = 0;
+  for (const vote of votes.toSorted((a, b) => a[axis] - b[axis])) {
+    below += vote.weight;
+    if (below >= half) return vote[axis];
+  }
+  return 0;
 }
 
 /** The nearest knots that never fall (pool adjacent violators, Ayer and others 1955): what has more votes moves less. */
@@ -102,7 +117,7 @@ function interpolated(knots: Knot[], x: number): number {
   return a.y + (b.y - a.y) * Math.max(-0.3, Math.min(1.3, part));
 }
 
-/** The card's shade and the picture's; `weight` is the number of votes. */
+/** The card's shade and the picture's; `weight` is in samples. */
 interface Knot {
   x: number;
   y: number;
