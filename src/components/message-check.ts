@@ -1,5 +1,4 @@
 import { takeSharedMessage } from '#src/claims/shared-message.ts';
-import { maskIdentityNumbers } from '#src/guards/personal/mask-numbers.ts';
 
 /** `<message-check>`: shows the clarifications that are nearest to a pasted or shared message, and never a verdict on the message itself. */
 class MessageCheck extends HTMLElement {
@@ -30,20 +29,26 @@ class MessageCheck extends HTMLElement {
 
   private check(text: string): void {
     this.clear();
-    const { status, warning, box } = this.parts();
+    const { status, box } = this.parts();
     if (text.trim() === '') {
       status.textContent = 'Tempel atau tulis dulu pesan yang ingin dicek.';
       box.focus();
       return;
     }
-    warning.hidden = maskIdentityNumbers(text).found === 0;
     status.textContent = 'Membandingkan…';
     const turn = ++this.asked;
+    void this.warn(text, turn);
     this.show(text, turn).catch(() => {
       if (turn !== this.asked) return;
       status.textContent =
         'Daftar klarifikasi belum dapat dimuat. Periksa sambungan, lalu tekan Cek pesan lagi. Pesan Anda tetap ada di kotak.';
     });
+  }
+
+  /** Tells that an identity number stands in the message. What is needed for it is fetched with the first message as well. */
+  private async warn(text: string, turn: number): Promise<void> {
+    const mask = await import('#src/guards/personal/mask-numbers.ts').catch(() => undefined);
+    if (mask && turn === this.asked) this.parts().warning.hidden = mask.maskIdentityNumbers(text).found === 0;
   }
 
   private async show(text: string, turn: number): Promise<void> {

@@ -4,9 +4,12 @@ import { type Report, reportLinks, reportText } from '#src/claims/report.ts';
 /** `<report-form>`: makes a report ready for the reader's own WhatsApp, mail or SMS, to copy, or to keep on this device until there is a signal. */
 class ReportForm extends HTMLElement {
   connectedCallback(): void {
-    const { form, copy, keep } = this.parts();
+    const { form, copy } = this.parts();
     form.hidden = false;
-    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.keep();
+    });
     form.addEventListener('input', () => this.offer());
     copy.hidden = !navigator.clipboard;
     copy.addEventListener('click', () => {
@@ -15,7 +18,6 @@ class ReportForm extends HTMLElement {
         () => this.tell('Laporan tidak dapat disalin oleh peramban ini.'),
       );
     });
-    keep.addEventListener('click', () => this.keep());
     document.addEventListener('message-checked', (event) => {
       if (!(event instanceof CustomEvent)) return;
       this.parts().box.value = String(event.detail.text);
@@ -106,7 +108,6 @@ class ReportForm extends HTMLElement {
       box: this.find('textarea', HTMLTextAreaElement),
       links: this.find('.links', HTMLElement),
       copy: this.find('.copy', HTMLButtonElement),
-      keep: this.find('.keep', HTMLButtonElement),
       status: this.find('[role=status]', HTMLElement),
       kept: this.find('.kept', HTMLElement),
     };

@@ -7,8 +7,6 @@ export const budgets = {
    * answer, ten packets of 1,460 bytes (RFC 6928), less the headers.
    */
   firstView: 14_000,
-  /** The page that checks messages and cards, whose program comes with it, so that the first tap already answers. */
-  checkPage: 16_000,
   /** The page of a post itself, all that it takes to read it: 2.3 s at 35 kbit/s. Its scripts come after that, within the first view. */
   post: 10_000,
   /** A post in the text edition. */
