@@ -35,7 +35,7 @@ test('an editor writes an agenda item, publishes it, and finds it on the site an
       timeout: 500,
     });
   }).toPass({ timeout: 60_000 });
-  await expect(page.getByText('Rabu, 15 Mei 2030 pukul 09.00')).toBeVisible();
+  await expect(page.locator('time').filter({ hasText: 'Rabu, 15 Mei 2030 pukul 09.00' })).toBeVisible();
   await expect(page.getByText('Warga boleh datang dan bertanya.')).toBeVisible();
   await page.goto('/cari/?q=balai+kumantan&jenis=Agenda');
   await expect(page.getByRole('link', { name: 'Rapat kecil di Bangkinang' })).toBeVisible();

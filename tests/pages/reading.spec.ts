@@ -65,11 +65,12 @@ test('a card can be downloaded, and its code leads to the post', async ({ page }
   const title = await page.getByRole('heading', { level: 1 }).innerText();
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Instagram', exact: true }).click();
-  expect((await download).suggestedFilename()).toMatch(/instagram\.jpg$/);
+  expect((await download).suggestedFilename()).toMatch(/instagram-[0-9A-Z]{7}\.jpg$/);
   const code = await page.locator('a[href^="/C/"]').first().innerText();
   await page.goto('/cek/#kartu');
   await page.getByLabel('Kode pada kartu').fill(code.toLowerCase());
   await page.getByRole('button', { name: 'Buka' }).click();
+  await page.getByRole('link', { name: 'Baca tulisan lengkapnya' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 });
 
