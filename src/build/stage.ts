@@ -1,5 +1,6 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { isRunning } from '#src/deploy/release/is-running.ts';
 
 /** A place beside the output folder in which a site is built. */
 export interface Stage {
@@ -46,14 +47,5 @@ async function replace(outDir: string, site: string, previous: string): Promise<
   } catch (error) {
     if (hadPrevious) await rename(previous, outDir);
     throw error;
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isRunning } from './is-running.ts';
 
 /**
  * Runs something that changes what is published, while nobody else does in that folder. A lock that a killed process has left is taken over.
@@ -28,15 +29,5 @@ async function take(file: string): Promise<void> {
       );
     await rm(file, { force: true });
     await take(file);
-  }
-}
-
-function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -1,3 +1,4 @@
+import { monthNames } from '#src/domain/dates.ts';
 import { type Post, type Recapitulation, titleOf } from '#src/domain/post.ts';
 import { verdictIds } from '#src/domain/verdicts.ts';
 import type { Random } from '../../bench/random.ts';
@@ -93,20 +94,7 @@ const words = [
   'ditutup',
   'kembali',
 ] as const;
-const months = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
+const months: readonly string[] = monthNames;
 
 function otherDigit(digit: string): string {
   return lookalikes[digit] ?? '5';
