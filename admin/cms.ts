@@ -13,6 +13,8 @@ export interface Cms {
   getBackend(name: 'gitlab'): { init(config: DecapConfig, options: object): GitLabBackend };
   registerWidget(name: string, control: GroupControlClass): void;
   getWidget(name: 'object'): { control: GroupControlClass };
+  registerPreviewStyle(css: string, options: { raw: true }): void;
+  registerPreviewTemplate(collection: string, component: unknown): void;
 }
 
 /** What the desk uses of Immutable.js's Map. */
@@ -22,6 +24,24 @@ export interface ImmutableMap {
   clear(): ImmutableMap;
   merge(values: object): ImmutableMap;
   toJS(): Record<string, unknown>;
+}
+
+/** What Decap gives a preview template. */
+export interface PreviewProps {
+  entry: ImmutableMap;
+  /** Has the path of a placeholder until Decap has fetched the file. */
+  getAsset(src: string): { path: string; toString(): string };
+}
+
+/** Makes a React component of its methods; one of the globals that Decap sets for templates. */
+export type CreateClass = <Component extends object>(
+  methods: Partial<LifeCycle> & { render(): unknown } & ThisType<Component>,
+) => unknown;
+
+interface LifeCycle {
+  componentDidMount(): void;
+  componentDidUpdate(): void;
+  componentWillUnmount(): void;
 }
 
 /** Decap's backend for a server that speaks `/api/v1`. */

@@ -12,7 +12,7 @@ export interface DecapConfig {
   media_folder: string;
   public_folder: string;
   slug: { encoding: 'ascii'; clean_accents: true };
-  editor: { preview: false };
+  editor: { preview: boolean };
   collections: DecapCollection[];
 }
 
@@ -46,6 +46,8 @@ export interface DecapCollection {
   /** Template of an entry's line in the list. */
   summary?: string;
   preview_path?: string;
+  /** Whether the pane stands beside its entries; true by default. */
+  editor?: { preview: boolean };
   sortable_fields?: { field: string; label: string; default_sort?: 'asc' | 'desc' }[];
   view_filters?: { label: string; field: string; pattern: boolean | string }[];
   fields?: DecapField[];

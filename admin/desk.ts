@@ -1,8 +1,10 @@
 import { deskBackend } from './backend.ts';
-import type { Cms, ImmutableMap } from './cms.ts';
+import type { Cms, CreateClass, ImmutableMap } from './cms.ts';
 import type { DecapConfig, DecapField } from './decap-config.ts';
 import { groupControl } from './group.ts';
 import { id } from './locale/id.ts';
+import { paneParts } from './previews/parts.ts';
+import { registerPane } from './previews/register.ts';
 import { renewGitLabLogin } from './renew-login.ts';
 import { tidy } from './tidy.ts';
 
@@ -11,6 +13,9 @@ declare global {
     CMS?: Cms;
     /** Keeps Decap from starting by itself. */
     CMS_MANUAL_INIT?: boolean;
+    /** Decap's React, for preview templates. */
+    createClass: CreateClass;
+    h: (tag: string, properties: object) => unknown;
   }
 }
 
@@ -37,6 +42,7 @@ async function open(config: DecapConfig): Promise<void> {
   if (config.backend.name === 'gitlab') renewGitLabLogin(cms);
   cms.registerWidget('group', groupControl(cms.getWidget('object').control));
   cms.registerEventListener({ name: 'preSave', handler: ({ entry }) => tidyEntry(entry, config) });
+  registerPane(cms, config, paneParts);
   notice?.remove();
   // Astro links the site's style sheet to every page; it would reach into Decap.
   for (const sheet of document.querySelectorAll('link[rel="stylesheet"]')) sheet.remove();

@@ -77,6 +77,7 @@ export function officeCollection({ offset }: DeskContext): DecapCollection {
   return {
     name: 'settings',
     label: 'Pengaturan',
+    editor: { preview: false },
     files: [
       {
         name: 'office',
