@@ -13,9 +13,18 @@ export function lines(fitted: Fitted, colour: ColourName, decoration = ''): Html
   const { weight, spacing, hang } = styles[style];
   const line = lineHeightOf(style, size);
   const css = `color:${palette[colour]};font-size:${size}px;line-height:${line}px;font-weight:${weight};letter-spacing:${spacing}em;margin-left:${-hang * size}px;${decoration}`;
-  return html`<div class="lines" style="${css}">
-    ${fitted.lines.map((text) => html`<div class="line" style="height:${line}px">${text}</div>`)}
-  </div>`;
+  return html`<div class="lines" style="${css}">${lineByLine(fitted)}</div>`;
+}
+
+/** True where a card shows a text just as it was set here; templates try several ways. */
+export function isShown(fitted: Fitted, card: Html): boolean {
+  const all = lineByLine(fitted).map(({ markup }) => markup);
+  return all.length > 0 && card.markup.includes(all.join(''));
+}
+
+function lineByLine({ style, size, lines: texts }: Fitted): Html[] {
+  const height = lineHeightOf(style, size);
+  return texts.map((text) => html`<div class="line" style="height:${height}px">${text}</div>`);
 }
 
 /** A set text as a block. */

@@ -2,7 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
 import type { Post } from '#src/domain/post.ts';
-import { loadFonts, registerFonts } from './look/fonts.ts';
+import { registerFonts } from './look/fonts.ts';
+import { loadFonts } from './look/load-fonts.ts';
 import { stamped } from './stamp.ts';
 
 /** Pixels along the longer side of a claim's picture on its page. */

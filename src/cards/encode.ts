@@ -9,7 +9,7 @@ const qualities = [82, 74, 66, 58, 50];
  * when even the lowest is too large.
  */
 export async function encodeJpeg(
-  rgba: Buffer,
+  rgba: Uint8Array,
   { width, height }: { width: number; height: number },
   maxBytes: number | undefined,
   xmp?: string,

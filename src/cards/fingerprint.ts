@@ -2,13 +2,12 @@ import { createHash, type Hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { license } from '#src/domain/license.ts';
 import { outlets } from '#src/domain/outlets.ts';
 import { verdicts } from '#src/domain/verdicts.ts';
 import type { CardFont } from './look/fonts.ts';
-import { tokensFile } from './look/palette.ts';
+import { tokens } from '#tokens';
 
 /**
  * Hash of everything besides its content that can change the pixels of a card: the drawing's own source, colours, fonts, logo and libraries; `more`
@@ -21,7 +20,7 @@ export async function fingerprint(
 ): Promise<string> {
   const hash = createHash('sha256');
   await addFolder(hash, import.meta.dirname);
-  hash.update(await readFile(fileURLToPath(tokensFile)));
+  hash.update(tokens);
   for (const { weight, data } of fonts) hash.update(`${weight}`).update(data);
   const libraries = await Promise.all(
     ['@takumi-rs/core', '@takumi-rs/helpers', 'uqr', ...more].map(versionOf),

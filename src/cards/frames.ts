@@ -1,4 +1,4 @@
-import type { DrawnOutlet } from './plan.ts';
+import type { DrawnOutlet } from './wanted.ts';
 
 /**
  * How a card is divided, by outlet. Lengths are units: a card is always 1080 units wide, whatever its pixels, so that 28 units are the smallest

@@ -1,10 +1,7 @@
 import sharp from 'sharp';
 import { maxPixels } from '#src/guards/media.ts';
-import { type ColourName, palette } from './look/palette.ts';
-import { contrastOf, type Rgb, rgbOf } from './look/contrast.ts';
-
-/** Contrast of text after WCAG 2.2, success criterion 1.4.3, which is 4.5, with room for what JPEG changes. */
-const minContrast = 5;
+import { palette } from './look/palette.ts';
+import { layVeil, type PhotoWindow } from './veil.ts';
 
 /**
  * A photograph as the ground of a part of a card: turned upright, cut to where the eye falls, without its metadata, and veiled in the card's own
@@ -21,73 +18,9 @@ export async function veiledPhoto(file: string, window: PhotoWindow): Promise<st
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  veil(data, window);
+  layVeil(data, window, 3);
   const jpeg = await sharp(data, { raw: { width, height, channels: 3 } })
     .jpeg({ quality: 92, chromaSubsampling: '4:4:4' })
     .toBuffer();
   return `data:image/jpeg;base64,${jpeg.toString('base64')}`;
-}
-
-/** Where a photograph stands and what stands upon it; lengths are pixels. */
-export interface PhotoWindow {
-  width: number;
-  height: number;
-  /** Colour of the veil: the card's ground. */
-  veil: ColourName;
-  /** Colours of the texts upon it. */
-  texts: readonly ColourName[];
-  /** Height of the part at the top that carries text; below it the veil lifts, and falls again towards the lower edge, into the ground of the card. */
-  textHeight: number;
-}
-
-/** Lays the veil upon RGB pixels, in place. */
-function veil(data: Buffer, { width, height, veil: colour, texts, textHeight }: PhotoWindow): void {
-  const ground = rgbOf(palette[colour]);
-  const written = texts.map((name) => rgbOf(palette[name]));
-  const share = neededShare(data.subarray(0, Math.min(height, textHeight) * width * 3), ground, written);
-  for (let y = 0; y < height; y++) {
-    const part = shareAt(y, height, textHeight, share);
-    for (let i = y * width * 3; i < (y + 1) * width * 3; i += 3)
-      for (const channel of [0, 1, 2] as const)
-        data[i + channel] = Math.round((data[i + channel] ?? 0) * (1 - part) + ground[channel] * part);
-  }
-}
-
-/** How much of a line of pixels is veil: as much as is needed below text, little in the middle, all at the lower edge. */
-function shareAt(y: number, height: number, textHeight: number, needed: number): number {
-  if (y < textHeight) return needed;
-  const below = (y - textHeight) / (height - textHeight);
-  if (below < 0.3) return needed * (1 - below / 0.3);
-  return below < 0.6 ? 0 : ((below - 0.6) / 0.4) ** 1.5;
-}
-
-/** The smallest share of the veil, in steps of a fiftieth, with which the least favourable pixel still carries every text. */
-function neededShare(data: Buffer, ground: Rgb, texts: Rgb[]): number {
-  if (data.length === 0) return 0;
-  const [darkest, brightest] = extremes(data);
-  for (let share = 0; share < 1; share += 0.02) {
-    const mixed = [darkest, brightest].map((pixel) => mix(pixel, ground, share));
-    if (mixed.every((pixel) => texts.every((text) => contrastOf(pixel, text) >= minContrast))) return share;
-  }
-  return 1;
-}
-
-/** The least and the most of each channel: no pixel is darker or brighter than these two, under a veil of one colour neither. */
-function extremes(data: Buffer): [Rgb, Rgb] {
-  const [least, most] = [
-    [255, 255, 255],
-    [0, 0, 0],
-  ] as [[number, number, number], [number, number, number]];
-  for (let i = 0; i < data.length; i++) {
-    const channel = (i % 3) as 0 | 1 | 2;
-    const value = data[i] ?? 0;
-    if (value < least[channel]) least[channel] = value;
-    if (value > most[channel]) most[channel] = value;
-  }
-  return [least, most];
-}
-
-function mix(pixel: Rgb, ground: Rgb, share: number): Rgb {
-  const channel = (i: 0 | 1 | 2) => Math.round(pixel[i] * (1 - share) + ground[i] * share);
-  return [channel(0), channel(1), channel(2)];
 }

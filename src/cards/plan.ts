@@ -1,20 +1,9 @@
 import { assignCodes, type IssuedCodes } from '#src/domain/codes.ts';
 import { kinds } from '#src/domain/kinds.ts';
-import { type Outlet, outletIds, outlets } from '#src/domain/outlets.ts';
+import { outlets } from '#src/domain/outlets.ts';
 import { byNewest, editionOf, type Post } from '#src/domain/post.ts';
 import type { ContentSource } from './source.ts';
-import { slidesOf } from './subjects/slides.ts';
-
-/** Outlets for which a still picture is drawn. */
-export const drawnOutlets = [
-  'instagram',
-  'square',
-  'story',
-  'facebook',
-  'youtube',
-  'videotron',
-  'carousel',
-] as const satisfies readonly Outlet[];
+import { type DrawnOutlet, type PrintedOutlet, printedOutlets, wantedFiles } from './wanted.ts';
 
 /** One picture to draw: its code, its address and its size. */
 export interface CardPlan {
@@ -31,9 +20,6 @@ export interface CardPlan {
   /** Pixels. */
   height: number;
 }
-
-/** Outlets that are printed, as PDF. */
-export const printedOutlets = ['baliho', 'poster'] as const satisfies readonly Outlet[];
 
 /** One file to print: its code, and the beginning of its addresses; a size and ".pdf" end them. */
 export interface PrintPlan {
@@ -59,11 +45,7 @@ export function planFiles(posts: Post[], source: ContentSource, issued?: IssuedC
   const wanted = [...posts]
     .sort(byNewest)
     .reverse()
-    .flatMap((post) =>
-      [...drawnOutlets, ...printedOutlets]
-        .filter((outlet) => wants(post, outlet))
-        .flatMap((outlet) => slideNumbers(post, outlet, source).map((slide) => ({ post, outlet, slide }))),
-    );
+    .flatMap((post) => wantedFiles(post, source).map((file) => ({ post, ...file })));
   const codes = assignCodes(
     wanted.map(({ post, outlet, slide }) => ({
       kind: post.kind,
@@ -92,21 +74,6 @@ export interface PlannedFiles {
   prints: PrintPlan[];
 }
 
-/** Id of an outlet that has a card. */
-export type DrawnOutlet = (typeof drawnOutlets)[number];
-
-/** Id of an outlet that is printed. */
-export type PrintedOutlet = (typeof printedOutlets)[number];
-
 function isPrinted(outlet: DrawnOutlet | PrintedOutlet): outlet is PrintedOutlet {
   return printedOutlets.some((id) => id === outlet);
-}
-
-function wants(post: Post, outlet: Outlet): boolean {
-  if (outlet === 'facebook' || post.kind === 'faq') return true;
-  return (post.outlets ?? outletIds).includes(outlet);
-}
-
-function slideNumbers(post: Post, outlet: Outlet, source: ContentSource): number[] {
-  return outlet === 'carousel' ? slidesOf(post, source).map((_, i) => i + 1) : [0];
 }

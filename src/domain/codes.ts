@@ -1,16 +1,5 @@
 import { createHash } from 'node:crypto';
-import { alphabet, checkCharacter } from './code-check.ts';
-
-/** What a code stands for: one file of one edition of a post. */
-export interface CodeSubject {
-  kind: string;
-  id: string;
-  outlet: string;
-  /** 0 for a single picture; slides count from 1. */
-  slide: number;
-  /** What tells apart the cards that the post has had, see editionOf. */
-  edition: string;
-}
+import { codeFromHash, type CodeSubject, hashedText } from './code-from-hash.ts';
 
 /**
  * A code for every subject, in the given order: an earlier subject keeps its code when a later one collides with it, which takes the next
@@ -38,11 +27,6 @@ export function subjectKey({ kind, id, outlet, slide, edition }: CodeSubject): s
 /** Every code that was ever issued, by its subjectKey. */
 export type IssuedCodes = ReadonlyMap<string, string>;
 
-function codeOf({ kind, id, outlet, slide, edition }: CodeSubject, salt: number): string {
-  const hash = createHash('sha256')
-    .update(JSON.stringify([kind, id, outlet, slide, edition, salt]))
-    .digest();
-  const bits = hash.readUIntBE(0, 4) >>> 2; // 30 bits are six characters of five
-  const characters = [25, 20, 15, 10, 5, 0].map((shift) => alphabet[(bits >>> shift) & 31]).join('');
-  return characters + checkCharacter(characters);
+function codeOf(subject: CodeSubject, salt: number): string {
+  return codeFromHash(createHash('sha256').update(hashedText(subject, salt)).digest());
 }

@@ -7,7 +7,8 @@ import { cardCss, composeCard } from '#src/cards/compose.ts';
 import { type CardContent, cardContent } from '#src/cards/content.ts';
 import { createDraw } from '#src/cards/draw.ts';
 import { encodeJpeg } from '#src/cards/encode.ts';
-import { coverageOf, family, loadFonts, registerFonts } from '#src/cards/look/fonts.ts';
+import { coverageOf, family, registerFonts } from '#src/cards/look/fonts.ts';
+import { loadFonts } from '#src/cards/look/load-fonts.ts';
 import { planCards } from '#src/cards/plan.ts';
 import { contentSource } from '#src/cards/source.ts';
 import { fitText } from '#src/cards/text/fit.ts';
@@ -37,7 +38,7 @@ export async function cardWays(contentDir: string, cardsPerRound: number) {
   const draw = await createDraw(fonts, undefined, contentDir);
   const satoriFonts = fonts.map(({ weight, data }) => ({
     name: family,
-    data,
+    data: Buffer.from(data),
     weight: weight as 500 | 700 | 800,
   }));
   const source = contentSource(content);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { frames } from '#src/cards/frames.ts';
-import { drawnOutlets } from '#src/cards/plan.ts';
+import { drawnOutlets } from '#src/cards/wanted.ts';
 import { wordsOf } from '#src/cards/subjects/brief.ts';
 import { printable } from '#src/cards/text/printable.ts';
 import { outletOf } from '#src/domain/outlets.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { alphabet, checkCharacter, isCode, normalizeCode } from '#src/domain/code-check.ts';
-import { assignCodes, type CodeSubject, subjectKey } from '#src/domain/codes.ts';
+import type { CodeSubject } from '#src/domain/code-from-hash.ts';
+import { assignCodes, subjectKey } from '#src/domain/codes.ts';
 
 const subjects = (count: number): CodeSubject[] =>
   Array.from({ length: count }, (_, i) => ({

@@ -1,30 +1,17 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Renderer } from '@takumi-rs/core';
 import { codePointsOf } from './font-coverage.ts';
+import type { CardRenderer } from '../renderer.ts';
 
 /** Weights of Plus Jakarta Sans that cards use. */
-const weights = [500, 700, 800] as const;
+export const weights = [500, 700, 800] as const;
 
-const subsets = ['latin', 'latin-ext'] as const;
+/** Parts of the font, in the order of fallback. */
+export const subsets = ['latin', 'latin-ext'] as const;
 
 /** The name under which templates call the font. */
 export const family = 'Plus Jakarta Sans';
 
-/** The font files, in the order of fallback. */
-export async function loadFonts(): Promise<CardFont[]> {
-  const wanted = subsets.flatMap((subset) => weights.map((weight) => ({ subset, weight })));
-  return Promise.all(
-    wanted.map(async ({ subset, weight }) => {
-      const name = `plus-jakarta-sans-${subset}-${weight}-normal.woff`;
-      const file = createRequire(import.meta.url).resolve(`@fontsource/plus-jakarta-sans/files/${name}`);
-      return { weight, data: await readFile(file) };
-    }),
-  );
-}
-
 /** Makes the fonts known to a renderer. */
-export async function registerFonts(renderer: Renderer, fonts: CardFont[]): Promise<void> {
+export async function registerFonts(renderer: CardRenderer, fonts: CardFont[]): Promise<void> {
   for (const { weight, data } of fonts) await renderer.registerFont({ name: family, data, weight });
 }
 
@@ -40,5 +27,5 @@ export function coverageOf(fonts: CardFont[]): ReadonlySet<number> {
 /** A font file with the weight that it is registered for. */
 export interface CardFont {
   weight: number;
-  data: Buffer;
+  data: Uint8Array<ArrayBuffer>;
 }

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-
-/** File with the colours of pages and cards. */
-export const tokensFile = new URL('../../styles/tokens.css', import.meta.url);
+import { tokens } from '#tokens';
 
 const names = [
   'maroon',
@@ -23,7 +20,7 @@ const names = [
 ] as const;
 
 /** Colours by the names of tokens.css. Throws when one that cards need is missing there. */
-export const palette: Record<ColourName, string> = readPalette(readFileSync(tokensFile, 'utf8'));
+export const palette: Record<ColourName, string> = readPalette(tokens);
 
 /** Reads the first `:root` block: cards are printed on their own ground and know no dark scheme. Throws when a colour is missing. */
 export function readPalette(css: string): Record<ColourName, string> {

@@ -1,7 +1,7 @@
 import type { OfficeData } from '#src/schemas/office.ts';
 import type { Shape } from '../compose.ts';
 import { cardUnits } from '../compose.ts';
-import type { PrintedOutlet } from '../plan.ts';
+import type { PrintedOutlet } from '../wanted.ts';
 
 /** Points of a millimetre: a point is 1/72 inch (ISO 32000-1, 8.3.2.3). */
 export const pointsPerMillimetre = 72 / 25.4;

@@ -1,7 +1,7 @@
-import type { Renderer } from '@takumi-rs/core';
 import { fromHtml } from '@takumi-rs/helpers/html';
 import { html } from '../html.ts';
 import { family } from '../look/fonts.ts';
+import type { CardRenderer } from '../renderer.ts';
 import { type StyleName, styles } from './styles.ts';
 
 /** Measures text with the renderer that will draw it. */
@@ -18,7 +18,7 @@ const probe = 100;
  * Measures with the renderer that will draw. Widths grow with the size to the thousandth, so that each word is measured once for all sizes; a
  * unit of several words is their sum, so that "30 Desember 2021" needs no measuring of its own. Kerning at its spaces is not in the sum.
  */
-export function createMeasure(renderer: Renderer): Measure {
+export function createMeasure(renderer: CardRenderer): Measure {
   const known = new Map<StyleName, Map<string, number>>();
   const widthsIn = (style: StyleName) => {
     const widths = known.get(style) ?? new Map<string, number>();
@@ -53,7 +53,7 @@ interface Word {
   word: string;
 }
 
-async function widthsOf(renderer: Renderer, words: Word[]): Promise<number[]> {
+async function widthsOf(renderer: CardRenderer, words: Word[]): Promise<number[]> {
   const { node } = fromHtml(
     html`<div style="display:flex;flex-direction:column;align-items:flex-start;font-family:'${family}'">
       ${words.map(({ style, word }) => {

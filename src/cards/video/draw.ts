@@ -1,5 +1,5 @@
 import { outlets } from '#src/domain/outlets.ts';
-import type { Paint } from '../draw.ts';
+import type { Paint } from '../paint.ts';
 import { frames } from '../frames.ts';
 import { palette } from '../look/palette.ts';
 import { worlds } from '../look/worlds.ts';

@@ -1,6 +1,8 @@
-import { coverageOf, loadFonts } from '../look/fonts.ts';
+import { coverageOf } from '../look/fonts.ts';
+import { loadFonts } from '../look/load-fonts.ts';
 import { cardContent } from '../content.ts';
-import { createPaint, type Paint } from '../draw.ts';
+import { createPaint } from '../draw.ts';
+import type { Paint } from '../paint.ts';
 import { cardKey, fingerprint } from '../fingerprint.ts';
 import { mp4 } from '../formats.ts';
 import { loadLogo } from '../logo.ts';

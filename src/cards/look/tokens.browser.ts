@@ -1,0 +1,1 @@
+export { default as tokens } from '#src/styles/tokens.css?raw';
