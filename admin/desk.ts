@@ -7,6 +7,7 @@ import { paneParts } from './previews/parts.ts';
 import { registerPane } from './previews/register.ts';
 import { renewGitLabLogin } from './renew-login.ts';
 import { tidy } from './tidy.ts';
+import { prepareAids } from './widgets/register.ts';
 
 declare global {
   interface Window {
@@ -36,6 +37,7 @@ async function loadConfig(): Promise<DecapConfig | undefined> {
 }
 
 async function open(config: DecapConfig): Promise<void> {
+  prepareAids();
   const cms = await loadDecap();
   cms.registerLocale('id', id);
   if (config.backend.name === 'desk') cms.registerBackend('desk', deskBackend(cms));

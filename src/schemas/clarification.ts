@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { claimLength } from '#src/domain/clarification-link.ts';
 import { hoaxCategories, type HoaxCategory, type Platform, platforms } from '#src/domain/categories.ts';
 import { verdictIds } from '#src/domain/verdicts.ts';
 import { commonFields, picture } from './common.ts';
@@ -8,9 +9,9 @@ import { choice, day, group, list, text, webUrl } from './fields.ts';
 export const clarificationSchema = group({
   ...commonFields,
   /** The claim in its own words. */
-  claim: text(10, 600, 'Ada 7 kontainer berisi 70 juta surat suara yang sudah tercoblos'),
+  claim: text(10, claimLength, 'Ada 7 kontainer berisi 70 juta surat suara yang sudah tercoblos'),
   /** Other wordings that were seen. */
-  variants: list(text(10, 600, 'Viralkan! 70 juta surat suara sudah dicoblos'), 1, 20).optional(),
+  variants: list(text(10, claimLength, 'Viralkan! 70 juta surat suara sudah dicoblos'), 1, 20).optional(),
   /** When it was first seen. */
   firstSeen: day(),
   /** Where it was seen. */
