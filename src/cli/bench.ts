@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { settings } from '#src/content/settings.ts';
 import { benchBuilds } from '../../tests/bench/builds.ts';
 import { benchCards } from '../../tests/bench/cards.ts';
+import { benchCheck } from '../../tests/bench/check.ts';
 import { benchLoad } from '../../tests/bench/load.ts';
 import { benchNetwork } from '../../tests/bench/network.ts';
 import { benchSearch } from '../../tests/bench/search.ts';
@@ -19,6 +20,7 @@ const parts = {
   weight: benchWeight,
   load: benchLoad,
   network: benchNetwork,
+  check: benchCheck,
   search: benchSearch,
 };
 

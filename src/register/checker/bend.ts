@@ -62,8 +62,24 @@ export function fitBend(
 export function located(transform: Transform, bend: Bend | undefined, point: Point): Point {
   const flat = applied(transform, point);
   if (!bend) return flat;
-  const terms = termsOf(point, bend);
-  return { x: flat.x + sum(bend.dx, terms), y: flat.y + sum(bend.dy, terms) };
+  const shift = { x: 0, y: 0 };
+  shiftInto(shift, bend, point.x, point.y);
+  return { x: flat.x + shift.x, y: flat.y + shift.y };
+}
+
+/** The shift at a place of the card, written into `shift`: it is asked for every pixel. */
+export function shiftInto(shift: Point, { dx, dy, width, height }: Bend, left: number, top: number): void {
+  const x = (2 * left) / width - 1;
+  const y = (2 * top) / height - 1;
+  shift.x = cubic(dx, x, y);
+  shift.y = cubic(dy, x, y);
+}
+
+/** The sum of termsOf without a list of its terms, by Horner's rule. */
+function cubic(terms: number[], x: number, y: number): number {
+  const at = (i: number) => terms[i] ?? 0;
+  const byX = at(1) + x * (at(3) + x * at(6) + y * at(7)) + y * (at(4) + y * at(8));
+  return at(0) + x * byX + y * (at(2) + y * (at(5) + y * at(9)));
 }
 
 /** The value that a fifth of the errors exceed. */

@@ -1,9 +1,9 @@
 import type { CardReference } from '#src/domain/card-reference.ts';
 import { readAddress } from './address.ts';
-import { compareCard, type Examined, type Measurement } from './compare.ts';
+import { compareCard, type Measurement } from './compare.ts';
 import type { Finding } from './findings.ts';
 import { changedPlaces, isAmbiguous, judge } from './judge.ts';
-import { grayOf, type Pixels, type Point } from './pixels.ts';
+import type { Pixels, Point } from './pixels.ts';
 import type { Place } from './places.ts';
 import { readQr } from './read-qr.ts';
 
@@ -65,7 +65,6 @@ export async function compareTo(
   marks: Mark[],
   genuine: Genuine,
 ): Promise<Compared> {
-  const examined: Examined = { pixels, gray: grayOf(pixels) };
   let outcome: Compared = { kind: 'compared', code, finding: 'ragu', places: [], against: 0 };
   for (const { width, path } of pictures) {
     const card = await genuine.picture(path, width);
@@ -74,7 +73,7 @@ export async function compareTo(
       to: seen,
       weight: 1,
     }));
-    const measurement = compareCard(card, examined, anchors);
+    const measurement = compareCard(card, pixels, anchors);
     const finding = judge(measurement);
     outcome = { kind: 'compared', code, finding, places: [], against: width };
     if (!measurement) return outcome;

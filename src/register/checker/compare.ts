@@ -1,7 +1,7 @@
 import { blurred } from './blur.ts';
 import { colourMap, tileSize } from './colour.ts';
 import type { Pair } from './fit.ts';
-import { type Gray, grayOf, type Pixels } from './pixels.ts';
+import { grayOf, type Pixels } from './pixels.ts';
 import { type Place, placesOf } from './places.ts';
 import { registerCard, relativeSize } from './register.ts';
 import { residualMap, windowSize, windowStep } from './residual.ts';
@@ -33,12 +33,8 @@ export interface Measurement {
   colourPlaces: Place[];
 }
 
-/** A picture under examination. */
-export interface Examined {
-  pixels: Pixels;
-  gray: Gray;
-}
-
+/** A picture in which the card is larger than this, by the size of the genuine one, is made smaller first. */
+const largest = 1.6;
 /** Residual from which a window is plainly unlike. */
 const plainlyUnlike = 0.85;
 /** How far windows may be out of place, in pixels of the card. */
@@ -50,20 +46,23 @@ const differs = { residual: 0.7, colour: 26 };
  * Lays a picture upon the genuine card and measures how they differ. `anchors` are points of the card with their places in the picture, both in
  * pixels. Undefined when the card cannot be found there.
  */
-export function compareCard(
-  card: Pixels,
-  { pixels, gray }: Examined,
-  anchors: Pair[],
-): Measurement | undefined {
+export function compareCard(card: Pixels, pixels: Pixels, anchors: Pair[]): Measurement | undefined {
   const genuine = grayOf(card);
-  const registration = registerCard(genuine, gray, anchors);
+  const size = relativeSize(anchors);
+  const step = Math.max(1, Math.ceil(size / largest));
+  const picture = grayOf(pixels, step);
+  const registration = registerCard(
+    genuine,
+    picture,
+    anchors.map((pair) => ({ ...pair, to: { x: pair.to.x / step, y: pair.to.y / step } })),
+  );
   if (!registration) return undefined;
-  const { transform, bend, picture, reduction, found } = registration;
+  const { transform, bend, found } = registration;
   const laid = warped(picture, transform, card, bend);
   const soft = { ...laid, ...blurred(laid, 0.6) };
   const { card: alike, sigma } = matchSharpness(genuine, soft);
   const map = residualMap(matchTone(alike, soft), soft, bend ? slack.bent : slack.flat);
-  const original = rescaled(transform, 1, 1 / reduction);
+  const original = rescaled(transform, 1, step);
   const colours = colourMap(card, pixels, original);
   const known = map.values.filter((value) => value >= 0);
   return {
@@ -72,7 +71,7 @@ export function compareCard(
     residual: max(map.values),
     unlike: known.filter((value) => value > plainlyUnlike).length / Math.max(1, known.length),
     colour: max(colours.values),
-    width: card.width * relativeSize(anchors),
+    width: card.width * size,
     blur: (sigma * 540) / card.width,
     missing: 1 - known.length / map.values.length,
     places: placesOf({ ...map, step: windowStep, size: windowSize }, differs.residual, 3, card),

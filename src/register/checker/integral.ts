@@ -9,18 +9,24 @@ export interface Sums {
   pictureSquares: number;
 }
 
-/** Prepares the sums of what is covered. The boxes that it answers begin at `left`, `top` and end before `right`, `bottom`. */
+/**
+ * Prepares the sums of what is covered, by cells of `cell` pixels: a table of single pixels would be sixteen times as large, and windows begin at cells
+ * anyway. The boxes that it answers begin at `left`, `top` and end before `right`, `bottom`, all multiples of `cell`; what is left over at the right
+ * and lower edge belongs to no box.
+ */
 export function boxSums(
   card: Float32Array,
   picture: Float32Array,
   covered: Uint8Array,
-  width: number,
+  { width, cell }: { width: number; cell: number },
 ): (left: number, top: number, right: number, bottom: number) => Sums {
-  const sums = integral(card, picture, covered, width);
-  const stride = (width + 1) * parts;
+  const columns = Math.floor(width / cell);
+  const sums = integral(cellSums(card, picture, covered, { width, cell, columns }), columns);
+  const stride = (columns + 1) * parts;
   return (left, top, right, bottom) => {
-    const [a, b] = [top * stride + left * parts, top * stride + right * parts];
-    const [c, d] = [bottom * stride + left * parts, bottom * stride + right * parts];
+    const [upper, lower] = [(top / cell) * stride, (bottom / cell) * stride];
+    const [before, last] = [(left / cell) * parts, (right / cell) * parts];
+    const [a, b, c, d] = [upper + before, upper + last, lower + before, lower + last];
     const box = (k: number) =>
       (sums[d + k] ?? 0) - (sums[b + k] ?? 0) - (sums[c + k] ?? 0) + (sums[a + k] ?? 0);
     return {
@@ -34,23 +40,26 @@ export function boxSums(
   };
 }
 
-/** Sums kept for each corner, side by side. */
+/** Sums kept for each cell, side by side. */
 const parts = 6;
 
-function integral(
+function cellSums(
   card: Float32Array,
   picture: Float32Array,
   covered: Uint8Array,
-  width: number,
+  { width, cell, columns }: { width: number; cell: number; columns: number },
 ): Float64Array {
-  const stride = (width + 1) * parts;
-  const height = card.length / width;
-  const sums = new Float64Array(stride * (height + 1));
-  for (let y = 0, i = 0; y < height; y++) {
-    let [count, cards, pictures, cardSquares, products, pictureSquares] = [0, 0, 0, 0, 0, 0];
-    let at = (y + 1) * stride + parts;
-    for (let x = 0; x < width; x++, i++, at += parts) {
-      if (covered[i] === 1) {
+  const rows = Math.floor(card.length / width / cell);
+  const sums = new Float64Array(columns * rows * parts);
+  for (let y = 0; y < rows * cell; y++)
+    for (
+      let column = 0, i = y * width, at = Math.floor(y / cell) * columns * parts;
+      column < columns;
+      column++
+    ) {
+      let [count, cards, pictures, cardSquares, products, pictureSquares] = [0, 0, 0, 0, 0, 0];
+      for (const end = i + cell; i < end; i++) {
+        if (covered[i] !== 1) continue;
         const a = card[i] ?? 0;
         const b = picture[i] ?? 0;
         count += 1;
@@ -60,14 +69,29 @@ function integral(
         products += a * b;
         pictureSquares += b * b;
       }
-      const above = at - stride;
-      sums[at] = (sums[above] ?? 0) + count;
-      sums[at + 1] = (sums[above + 1] ?? 0) + cards;
-      sums[at + 2] = (sums[above + 2] ?? 0) + pictures;
-      sums[at + 3] = (sums[above + 3] ?? 0) + cardSquares;
-      sums[at + 4] = (sums[above + 4] ?? 0) + products;
-      sums[at + 5] = (sums[above + 5] ?? 0) + pictureSquares;
+      sums[at] = (sums[at] ?? 0) + count;
+      sums[at + 1] = (sums[at + 1] ?? 0) + cards;
+      sums[at + 2] = (sums[at + 2] ?? 0) + pictures;
+      sums[at + 3] = (sums[at + 3] ?? 0) + cardSquares;
+      sums[at + 4] = (sums[at + 4] ?? 0) + products;
+      sums[at + 5] = (sums[at + 5] ?? 0) + pictureSquares;
+      at += parts;
     }
-  }
+  return sums;
+}
+
+/** For each corner of a cell the sums of everything above and to the left of it. */
+function integral(cells: Float64Array, columns: number): Float64Array {
+  const stride = (columns + 1) * parts;
+  const rows = cells.length / (columns * parts);
+  const sums = new Float64Array(stride * (rows + 1));
+  for (let y = 0, from = 0; y < rows; y++)
+    for (let x = 0, at = (y + 1) * stride + parts; x < columns; x++)
+      for (let k = 0; k < parts; k++, at++, from++)
+        sums[at] =
+          (cells[from] ?? 0) +
+          (sums[at - parts] ?? 0) +
+          (sums[at - stride] ?? 0) -
+          (sums[at - stride - parts] ?? 0);
   return sums;
 }

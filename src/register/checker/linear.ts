@@ -32,9 +32,10 @@ export function solved(rows: number[][]): number[] | undefined {
 export function leastSquares(equations: Iterable<Equation>, size: number): number[] | undefined {
   const rows = Array.from({ length: size }, () => new Array<number>(size + 1).fill(0));
   for (const { terms, value, weight } of equations)
-    for (const [i, row] of rows.entries()) {
+    for (let i = 0; i < size; i++) {
+      const row = rows[i];
       const factor = weight * (terms[i] ?? 0);
-      if (factor === 0) continue;
+      if (factor === 0 || !row) continue;
       for (let k = 0; k < size; k++) row[k] = (row[k] ?? 0) + factor * (terms[k] ?? 0);
       row[size] = (row[size] ?? 0) + factor * value;
     }

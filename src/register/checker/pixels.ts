@@ -18,11 +18,25 @@ export interface Point {
   y: number;
 }
 
-/** The luma of a colour picture (ITU-R BT.601, the weights of JPEG). */
-export function grayOf({ data, width, height }: Pixels): Gray {
+/**
+ * The luma of a colour picture (ITU-R BT.601, the weights of JPEG), made smaller by a whole number: each pixel is the mean of `step` times `step`. What is
+ * left over at the right and lower edge is left out.
+ */
+export function grayOf({ data, width: full, height: rows }: Pixels, step = 1): Gray {
+  const width = Math.floor(full / step);
+  const height = Math.floor(rows / step);
   const gray = new Float32Array(width * height);
-  for (let i = 0, j = 0; i < gray.length; i++, j += 4)
-    gray[i] = 0.299 * (data[j] ?? 0) + 0.587 * (data[j + 1] ?? 0) + 0.114 * (data[j + 2] ?? 0);
+  const area = step * step;
+  for (let y = 0, to = 0; y < height; y++)
+    for (let x = 0; x < width; x++, to++) {
+      let luma = 0;
+      for (let row = 0; row < step; row++) {
+        let i = ((y * step + row) * full + x * step) * 4;
+        for (const end = i + step * 4; i < end; i += 4)
+          luma += 0.299 * (data[i] ?? 0) + 0.587 * (data[i + 1] ?? 0) + 0.114 * (data[i + 2] ?? 0);
+      }
+      gray[to] = luma / area;
+    }
   return { data: gray, width, height };
 }
 

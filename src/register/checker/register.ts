@@ -8,14 +8,10 @@ import { warped } from './warp.ts';
 
 /** Where a card lies in a picture. */
 export interface Registration {
-  /** From the card's pixels to those of `picture`. */
+  /** From the card's pixels to those of the picture. */
   transform: Transform;
   /** What remains of lens and paper, where they are not flat. */
   bend?: Bend;
-  /** The picture under examination, halved until it is about as large as the card. */
-  picture: Gray;
-  /** Size of `picture` by that of the picture that was given: 1, 0.5, 0.25... */
-  reduction: number;
   /** Share of the card's textured blocks that were found where the transform says, among those that the picture shows. 0 to 1. */
   found: number;
 }
@@ -23,11 +19,10 @@ export interface Registration {
 /**
  * Finds where a card lies in a picture. `anchors` are at least four points of the card with their place in the picture, usually the corners of the
  * QR code: they are close together, so what they tell about the far end of the card is corrected step by step, from coarse to fine and from near to
- * far. Undefined when the anchors lead nowhere.
+ * far. Undefined when the anchors lead nowhere. The card in the picture should be about as large as the given one.
  */
-export function registerCard(card: Gray, given: Gray, anchors: Pair[]): Registration | undefined {
-  const { picture, reduction } = reduced(given, anchors);
-  const starts = startsOf(anchors.map((pair) => ({ ...pair, to: scaled(pair.to, reduction) })));
+export function registerCard(card: Gray, picture: Gray, anchors: Pair[]): Registration | undefined {
+  const starts = startsOf(anchors);
   const levels = { cards: pyramid(card), pictures: pyramid(picture), middle: middleOf(anchors) };
   let best: Found | undefined;
   for (const start of starts) {
@@ -41,18 +36,7 @@ export function registerCard(card: Gray, given: Gray, anchors: Pair[]): Registra
   if (!best) return undefined;
   const flat = fine.reduce((so, step) => refined(so, step, levels), best);
   const { transform, share, bend } = flattened(flat, levels);
-  return { transform, ...(bend && { bend }), picture, reduction, found: share };
-}
-
-/** The picture, halved until it is at most 1.6 times as large as the card. */
-function reduced(given: Gray, anchors: Pair[]): { picture: Gray; reduction: number } {
-  let picture = given;
-  let reduction = 1;
-  for (let size = relativeSize(anchors); size > 1.6; size /= 2) {
-    picture = halved(picture);
-    reduction /= 2;
-  }
-  return { picture, reduction };
+  return { transform, ...(bend && { bend }), found: share };
 }
 
 /** Size of the anchors in the picture by that on the card. */
@@ -80,8 +64,8 @@ const origin = { x: 0, y: 0 };
 
 /** `level` is how often both pictures are halved, `near` how far from the anchors blocks may lie, by the card's diagonal. */
 const coarse: Step[] = [
-  { level: 2, near: 0.4, reach: 6, size: 14, model: 'similarity', blocks: 80 },
-  { level: 2, near: 0.65, reach: 7, size: 14, model: 'affine', blocks: 80 },
+  { level: 2, near: 0.4, reach: 6, size: 14, model: 'similarity', blocks: 60 },
+  { level: 2, near: 0.65, reach: 7, size: 14, model: 'affine', blocks: 60 },
   { level: 2, near: 1, reach: 8, size: 14, model: 'affine', blocks: 60 },
   { level: 2, near: 1, reach: 4, size: 14, model: 'projective', blocks: 80 },
 ];
@@ -103,8 +87,12 @@ function refined(before: Found, step: Step, { cards, pictures, middle }: Levels)
   const blocks = texturedBlocks(card, step.size, step.blocks).filter(
     (block) => step.near === 1 || distance(block, centre) < radius,
   );
-  const laid = warped(picture, transform, card, before.bend);
-  const { matches, visible } = matchBlocks(card, laid, blocks, step);
+  const { matches, visible } = matchBlocks(
+    card,
+    (box) => warped(picture, transform, box, before.bend),
+    blocks,
+    step,
+  );
   if (matches.length < 6)
     return { transform: before.transform, share: matches.length / Math.max(8, visible) };
   const pairs = matches.map(({ x, y, dx, dy, likeness }) => ({

@@ -15,8 +15,8 @@ export interface ResidualMap {
 export const windowSize = 12;
 export const windowStep = 4;
 
-/** Half the side of the surroundings from which a window's brightness and contrast are learned, in pixels. */
-const surroundings = 48;
+/** How far around a window reach the surroundings from which its brightness and contrast are learned, in pixels; a multiple of its steps. */
+const surroundings = 44;
 /** Grey levels of noise that a recompressed copy has in plain places, and the share of local contrast that it has beside edges. */
 const noise = { plain: 11, byContrast: 0.35 };
 /** Weight of the whole card's contrast where the surroundings are too plain to tell theirs. */
@@ -55,9 +55,11 @@ function withoutConspicuous({ values, columns }: ResidualMap, { covered: all, wi
  */
 function measured(card: Gray, picture: Warped, learnFrom: Uint8Array, slack: number): ResidualMap {
   const { width, height } = card;
-  const sums = boxSums(card.data, picture.data, picture.covered, width);
-  const learned = learnFrom === picture.covered ? sums : boxSums(card.data, picture.data, learnFrom, width);
-  const whole = learned(0, 0, width, height);
+  const cells = { width, cell: windowStep };
+  const sums = boxSums(card.data, picture.data, picture.covered, cells);
+  const learned = learnFrom === picture.covered ? sums : boxSums(card.data, picture.data, learnFrom, cells);
+  const [right, bottom] = [width - (width % windowStep), height - (height % windowStep)];
+  const whole = learned(0, 0, right, bottom);
   const global = { gain: Math.max(0.2, slope(whole)), contrast: contrastOf(whole) };
   const columns = Math.floor((width - windowSize) / windowStep) + 1;
   const rows = Math.floor((height - windowSize) / windowStep) + 1;
@@ -71,12 +73,11 @@ function measured(card: Gray, picture: Warped, learnFrom: Uint8Array, slack: num
       values[i] = 0;
       continue;
     }
-    const middle = windowSize / 2;
     const around = learned(
-      Math.max(0, x + middle - surroundings),
-      Math.max(0, y + middle - surroundings),
-      Math.min(width, x + middle + surroundings),
-      Math.min(height, y + middle + surroundings),
+      Math.max(0, x - surroundings),
+      Math.max(0, y - surroundings),
+      Math.min(right, x + windowSize + surroundings),
+      Math.min(bottom, y + windowSize + surroundings),
     );
     const local = localTone(around, global, whole);
     let error = errorOf(own, local);

@@ -65,7 +65,8 @@ function middle(histogram: Uint16Array): number | undefined {
   const half = count(histogram) / 2;
   if (half * 2 < fewest) return undefined;
   let below = 0;
-  for (const [shade, many] of histogram.entries()) {
+  for (let shade = 0; shade < histogram.length; shade++) {
+    const many = histogram[shade] ?? 0;
     if (below + many > half) return shade - 0.5 + (half - below) / many;
     below += many;
   }
@@ -73,7 +74,9 @@ function middle(histogram: Uint16Array): number | undefined {
 }
 
 function count(histogram: Uint16Array): number {
-  return histogram.reduce((sum, many) => sum + many, 0);
+  let sum = 0;
+  for (let i = 0; i < histogram.length; i++) sum += histogram[i] ?? 0;
+  return sum;
 }
 
 /** The weighted median of some votes. */

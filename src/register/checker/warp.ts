@@ -1,8 +1,8 @@
-import { type Bend, located } from './bend.ts';
-import type { Gray } from './pixels.ts';
+import { type Bend, shiftInto } from './bend.ts';
+import type { Gray, Point } from './pixels.ts';
 import type { Transform } from './transform.ts';
 
-/** A picture laid upon the card: the same size as the card, and `covered` is 1 where the picture has something to show. */
+/** A picture laid upon a part of the card: as large as that part, and `covered` is 1 where the picture has something to show. */
 export interface Warped extends Gray {
   covered: Uint8Array;
 }
@@ -10,19 +10,25 @@ export interface Warped extends Gray {
 /** How far beyond its outermost pixels a picture still counts as showing something, so that a whole card is not taken for a cropped one. */
 const rim = 1;
 
-/** Lays a picture upon a card of the given size; between its pixels it is interpolated linearly. */
-export function warped(picture: Gray, transform: Transform, size: Size, bend?: Bend): Warped {
-  const { width, height } = size;
+/** Lays a picture upon a part of the card; between its pixels it is interpolated linearly. */
+export function warped(picture: Gray, transform: Transform, part: Part, bend?: Bend): Warped {
+  const { left: startX = 0, top: startY = 0, width, height } = part;
   const [a, b, c, d, e, f, g, h, i] = transform;
   const { data: source, width: sourceWidth, height: sourceHeight } = picture;
   const data = new Float32Array(width * height).fill(128);
   const covered = new Uint8Array(width * height);
-  for (let y = 0, to = 0; y < height; y++)
-    for (let x = 0; x < width; x++, to++) {
+  const place: Point = { x: 0, y: 0 };
+  for (let row = 0, to = 0; row < height; row++)
+    for (let column = 0; column < width; column++, to++) {
+      const [x, y] = [startX + column, startY + row];
       const z = g * x + h * y + i;
       let u = (a * x + b * y + c) / z;
       let v = (d * x + e * y + f) / z;
-      if (bend) ({ x: u, y: v } = located(transform, bend, { x, y }));
+      if (bend) {
+        shiftInto(place, bend, x, y);
+        u += place.x;
+        v += place.y;
+      }
       if (!(z > 0 && u >= -rim && v >= -rim && u <= sourceWidth - 1 + rim && v <= sourceHeight - 1 + rim))
         continue;
       const left = Math.max(0, Math.min(sourceWidth - 2, Math.floor(u)));
@@ -39,7 +45,10 @@ export function warped(picture: Gray, transform: Transform, size: Size, bend?: B
   return { data, covered, width, height };
 }
 
-interface Size {
+/** A box of the card in pixels; the whole card where it has no beginning. */
+interface Part {
+  left?: number;
+  top?: number;
   width: number;
   height: number;
 }

@@ -22,12 +22,10 @@ test('a blur keeps the sum and spreads a point evenly', () => {
 });
 
 test('sums of a box are those of its covered pixels', () => {
-  const sums = boxSums(
-    Float32Array.of(1, 2, 3, 4),
-    Float32Array.of(5, 6, 7, 8),
-    Uint8Array.of(1, 1, 0, 1),
-    2,
-  );
+  const sums = boxSums(Float32Array.of(1, 2, 3, 4), Float32Array.of(5, 6, 7, 8), Uint8Array.of(1, 1, 0, 1), {
+    width: 2,
+    cell: 1,
+  });
   expect(sums(0, 0, 2, 2)).toEqual({
     count: 3,
     card: 7,
@@ -37,6 +35,14 @@ test('sums of a box are those of its covered pixels', () => {
     pictureSquares: 125,
   });
   expect(sums(1, 1, 2, 2).card).toBe(4);
+});
+
+test('sums by cells of several pixels are the same, without the rest at the edges', () => {
+  const shades = Float32Array.from({ length: 7 * 5 }, (_, i) => i);
+  const covered = new Uint8Array(7 * 5).fill(1);
+  const [single, cells] = [1, 2].map((cell) => boxSums(shades, shades, covered, { width: 7, cell }));
+  expect(cells?.(2, 0, 6, 4)).toEqual(single?.(2, 0, 6, 4));
+  expect(cells?.(0, 2, 4, 4)).toEqual(single?.(0, 2, 4, 4));
 });
 
 test('the card is blurred as the picture is', () => {
