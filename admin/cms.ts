@@ -13,6 +13,7 @@ export interface Cms {
   getBackend(name: 'gitlab'): { init(config: DecapConfig, options: object): GitLabBackend };
   registerWidget(name: string, control: GroupControlClass): void;
   getWidget(name: 'object'): { control: GroupControlClass };
+  getWidget(name: string): { control: unknown };
   registerPreviewStyle(css: string, options: { raw: true }): void;
   registerPreviewTemplate(collection: string, component: unknown): void;
 }

@@ -72,6 +72,10 @@ export interface DecapField {
   value_type?: 'int';
   format?: string;
   time_format?: false;
+  /** Zone of the office, for the desk's own words about dates: "+07:00". */
+  offset?: string;
+  /** How many letters a text may have, for the desk's counter. */
+  letters?: { min: number; max: number };
   choose_url?: false;
   field?: DecapField;
   fields?: DecapField[];

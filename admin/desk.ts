@@ -7,7 +7,7 @@ import { paneParts } from './previews/parts.ts';
 import { registerPane } from './previews/register.ts';
 import { renewGitLabLogin } from './renew-login.ts';
 import { tidy } from './tidy.ts';
-import { prepareAids } from './widgets/register.ts';
+import { prepareAids, registerAids } from './widgets/register.ts';
 
 declare global {
   interface Window {
@@ -44,6 +44,7 @@ async function open(config: DecapConfig): Promise<void> {
   if (config.backend.name === 'gitlab') renewGitLabLogin(cms);
   cms.registerWidget('group', groupControl(cms.getWidget('object').control));
   cms.registerEventListener({ name: 'preSave', handler: ({ entry }) => tidyEntry(entry, config) });
+  registerAids(cms);
   registerPane(cms, config, paneParts);
   notice?.remove();
   // Astro links the site's style sheet to every page; it would reach into Decap.

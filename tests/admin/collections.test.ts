@@ -59,6 +59,8 @@ test('a text knows its limits, and says in Indonesian what is wanted', () => {
   expect(new RegExp(pattern).test('1234567')).toBe(false);
   expect(new RegExp(pattern).test('12345678')).toBe(true);
   expect(new RegExp(pattern).test('x'.repeat(121))).toBe(false);
+  expect(new RegExp(pattern).test(`  ${'👍'.repeat(120)} `)).toBe(true);
+  expect(new RegExp(pattern).test('👍'.repeat(121))).toBe(false);
   expect(message).toMatch(/Tulis 8–120 karakter/);
 });
 
