@@ -11,7 +11,7 @@ export interface Cms {
   registerBackend(name: string, backend: new (config: DecapConfig, options: object) => object): void;
   getBackend(name: 'proxy'): { init(config: DecapConfig, options: object): ProxyBackend };
   getBackend(name: 'gitlab'): { init(config: DecapConfig, options: object): GitLabBackend };
-  registerWidget(name: string, control: GroupControlClass): void;
+  registerWidget(name: string, control: unknown): void;
   getWidget(name: 'object'): { control: GroupControlClass };
   getWidget(name: string): { control: unknown };
   registerPreviewStyle(css: string, options: { raw: true }): void;
@@ -63,6 +63,7 @@ export type GroupControlClass = new (props: GroupProps) => GroupControl;
 
 export interface GroupControl {
   props: GroupProps;
+  state: { collapsed: boolean };
   childRefs: Record<string, { props: { onValidate(errors: []): void } } | null>;
   validate: () => void;
 }

@@ -61,6 +61,8 @@ export interface DecapField {
   widget: DecapWidget;
   /** Left out means true. */
   required?: boolean;
+  /** True for a field whose value is not saved. */
+  meta?: true;
   hint?: string;
   default?: string | boolean | [];
   /** Regular expression and what to say when the text does not match. */
@@ -87,10 +89,11 @@ export interface DecapField {
   editor_components?: string[];
 }
 
-/** `group` is the desk's own (group.ts). */
+/** `entry` (widgets/entry-aid.ts) and `group` (group.ts) are the desk's own. */
 export type DecapWidget =
   | 'boolean'
   | 'datetime'
+  | 'entry'
   | 'file'
   | 'group'
   | 'image'

@@ -37,14 +37,14 @@ async function loadConfig(): Promise<DecapConfig | undefined> {
 }
 
 async function open(config: DecapConfig): Promise<void> {
-  prepareAids();
+  prepareAids(config);
   const cms = await loadDecap();
   cms.registerLocale('id', id);
   if (config.backend.name === 'desk') cms.registerBackend('desk', deskBackend(cms));
   if (config.backend.name === 'gitlab') renewGitLabLogin(cms);
   cms.registerWidget('group', groupControl(cms.getWidget('object').control));
   cms.registerEventListener({ name: 'preSave', handler: ({ entry }) => tidyEntry(entry, config) });
-  registerAids(cms);
+  registerAids(cms, config);
   registerPane(cms, config, paneParts);
   notice?.remove();
   // Astro links the site's style sheet to every page; it would reach into Decap.

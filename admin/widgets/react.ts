@@ -30,4 +30,58 @@ export interface ControlProps<Value> {
   forID: string;
   value: Value | undefined;
   onChange(value: Value): void;
+  parentIds: string[];
+}
+
+/**
+ * A control of the desk's own, drawn without React into the place that Decap gives it; `open` is called when the field appears and gives what closes
+ * it. Nothing is drawn anew when Decap's value changes: the aid itself is what changes it, and an entry that is opened anew draws all its fields anew.
+ */
+export function ownControl<Value>(
+  open: (place: HTMLElement, props: ControlProps<Value>) => OwnControl,
+): unknown {
+  const { createClass } = window as unknown as {
+    createClass(methods: object & ThisType<Opened<Value>>): unknown;
+  };
+  return createClass({
+    componentDidMount() {
+      if (this.place) this.own = open(this.place, this.props);
+    },
+    componentWillUnmount() {
+      this.own?.close();
+    },
+    shouldComponentUpdate() {
+      return false;
+    },
+    isValid() {
+      const message = this.own?.problem?.();
+      return message
+        ? { error: { type: 'CUSTOM', message, parentIds: this.props.parentIds } }
+        : { error: false };
+    },
+    // What is required is for the aid to say.
+    getValidateValue() {
+      return 'seen';
+    },
+    render() {
+      return h('div', {
+        ref: (place: HTMLElement | null) => {
+          this.place = place;
+        },
+      });
+    },
+  });
+}
+
+/** What a control of the desk's own answers to Decap. */
+export interface OwnControl {
+  close(): void;
+  /** What keeps the entry from being published; undefined or left out where nothing does. */
+  problem?(): string | undefined;
+}
+
+interface Opened<Value> {
+  props: ControlProps<Value>;
+  place: HTMLElement | null;
+  own: OwnControl | undefined;
 }
