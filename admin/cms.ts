@@ -5,15 +5,16 @@ export interface Cms {
   init(options: { config: DecapConfig }): void;
   registerLocale(name: string, phrases: object): void;
   registerEventListener(listener: {
-    name: 'preSave';
-    handler: (event: { entry: ImmutableMap }) => ImmutableMap;
+    name: 'preSave' | 'prePublish';
+    handler: (event: { entry: ImmutableMap }) => ImmutableMap | undefined;
   }): void;
   registerBackend(name: string, backend: new (config: DecapConfig, options: object) => object): void;
   getBackend(name: 'proxy'): { init(config: DecapConfig, options: object): ProxyBackend };
   getBackend(name: 'gitlab'): { init(config: DecapConfig, options: object): GitLabBackend };
-  registerWidget(name: string, control: unknown): void;
+  getBackend(name: DecapConfig['backend']['name']): { init(config: DecapConfig, options: object): Backend };
+  registerWidget(name: string, control: GroupControlClass): void;
   getWidget(name: 'object'): { control: GroupControlClass };
-  getWidget(name: string): { control: unknown };
+  getWidget(name: 'string' | 'text'): { control: ControlClass };
   registerPreviewStyle(css: string, options: { raw: true }): void;
   registerPreviewTemplate(collection: string, component: unknown): void;
 }
@@ -58,12 +59,58 @@ export interface GitLabBackend {
   getRefreshedAccessToken(): Promise<string>;
 }
 
+/** What every backend of Decap does for a folder of entries. */
+export interface Backend {
+  getEntry(path: string): Promise<{ data: string | null; file: { id: string | null } }>;
+  entriesByFolder(folder: string, extension: string, depth: number): Promise<{ data: string | null }[]>;
+  allEntriesByFolder?: Backend['entriesByFolder'];
+  persistEntry(
+    entry: SavedEntry,
+    options: SaveOptions,
+  ): Promise<{ ids?: Record<string, string> } | undefined>;
+  deleteFiles(paths: string[], message: string): Promise<unknown>;
+  /** Rejects with `notUnderEditorialWorkflow` for an entry without a branch of its own. */
+  unpublishedEntry(of: {
+    collection: string;
+    slug: string;
+  }): Promise<{ diffs: { path: string; id: string }[] }>;
+  unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;
+  updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown>;
+  /** Of a git host. */
+  api?: {
+    readFileMetadata?(path: string, sha: null): Promise<{ author?: string; updatedOn?: string }>;
+  };
+}
+
+/** An entry on its way to the backend. */
+export interface SavedEntry {
+  dataFiles: SavedFile[];
+  assets: unknown[];
+}
+
+export interface SavedFile {
+  path: string;
+  slug: string;
+  raw: string;
+  newPath?: string | undefined;
+  /** Version on which the editor has built, for the own computer's server; null for a new file. */
+  opened?: string | null;
+}
+
+export interface SaveOptions {
+  newEntry: boolean;
+  useWorkflow: boolean;
+  collectionName: string;
+}
+
+/** Decap's React component for a field. */
+export type ControlClass = new (props: never) => { componentDidMount?(): void };
+
 /** Decap's React component for a group of fields. */
 export type GroupControlClass = new (props: GroupProps) => GroupControl;
 
 export interface GroupControl {
   props: GroupProps;
-  state: { collapsed: boolean };
   childRefs: Record<string, { props: { onValidate(errors: []): void } } | null>;
   validate: () => void;
 }

@@ -17,7 +17,7 @@ export function deskConfig({ collections, origin, backend = ownComputer }: DeskO
     public_folder: 'media',
     slug: { encoding: 'ascii', clean_accents: true },
     editor: { preview: false },
-    collections,
+    collections: hasWorkflow(backend) ? collections.map(lasting) : collections,
   };
 }
 
@@ -29,6 +29,18 @@ interface DeskOptions {
 }
 
 const ownComputer: DecapBackend = { name: 'desk', proxy_url: '/admin/api/v1' };
+
+/**
+ * In the workflow what is not published yet goes with its branch, so that deleting and "unpublishing" would only ever meet what readers have seen:
+ * that stays, and is withdrawn with a note instead. Without the workflow drafts lie among the published, and whether one may go is asked when it is
+ * to go: by the server on the own computer (src/cli/serve/check-register.ts), else by the desk (drafts/stored.ts).
+ */
+function lasting(collection: DecapCollection): DecapCollection {
+  return registered.has(collection.name) ? { ...collection, delete: false } : collection;
+}
+
+/** What the register takes up once it is published. */
+const registered = new Set(['agenda', 'announcements', 'clarifications', 'faq', 'dpb']);
 
 /** Decap 3.16 refuses the workflow for Gitea. */
 function hasWorkflow({ name }: DecapBackend): boolean {

@@ -40,6 +40,8 @@ export interface DecapCollection {
   extension?: 'md' | 'mdx' | 'yml';
   format?: 'yaml-frontmatter' | 'yaml';
   create?: boolean;
+  /** Left out means true. */
+  delete?: false;
   /** Template of a new file's name. */
   slug?: string;
   identifier_field?: string;
@@ -50,6 +52,7 @@ export interface DecapCollection {
   editor?: { preview: boolean };
   sortable_fields?: { field: string; label: string; default_sort?: 'asc' | 'desc' }[];
   view_filters?: { label: string; field: string; pattern: boolean | string }[];
+  view_groups?: { label: string; field: string }[];
   fields?: DecapField[];
   files?: { name: string; label: string; file: string; fields: DecapField[] }[];
 }
@@ -61,8 +64,6 @@ export interface DecapField {
   widget: DecapWidget;
   /** Left out means true. */
   required?: boolean;
-  /** True for a field whose value is not saved. */
-  meta?: true;
   hint?: string;
   default?: string | boolean | [];
   /** Regular expression and what to say when the text does not match. */
@@ -74,10 +75,6 @@ export interface DecapField {
   value_type?: 'int';
   format?: string;
   time_format?: false;
-  /** Zone of the office, for the desk's own words about dates: "+07:00". */
-  offset?: string;
-  /** How many letters a text may have, for the desk's counter. */
-  letters?: { min: number; max: number };
   choose_url?: false;
   field?: DecapField;
   fields?: DecapField[];
@@ -89,13 +86,13 @@ export interface DecapField {
   editor_components?: string[];
 }
 
-/** `entry` (widgets/entry-aid.ts) and `group` (group.ts) are the desk's own. */
+/** `group` is the desk's own (group.ts). */
 export type DecapWidget =
   | 'boolean'
   | 'datetime'
-  | 'entry'
   | 'file'
   | 'group'
+  | 'hidden'
   | 'image'
   | 'list'
   | 'markdown'

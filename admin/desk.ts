@@ -1,13 +1,15 @@
 import { deskBackend } from './backend.ts';
 import type { Cms, CreateClass, ImmutableMap } from './cms.ts';
-import type { DecapConfig, DecapField } from './decap-config.ts';
+import type { DecapConfig } from './decap-config.ts';
+import { keepDrafts } from './drafts/drafts.ts';
+import { entryFields } from './entry-fields.ts';
 import { groupControl } from './group.ts';
 import { id } from './locale/id.ts';
 import { paneParts } from './previews/parts.ts';
 import { registerPane } from './previews/register.ts';
 import { renewGitLabLogin } from './renew-login.ts';
 import { tidy } from './tidy.ts';
-import { prepareAids, registerAids } from './widgets/register.ts';
+import { prepareAids } from './widgets/register.ts';
 
 declare global {
   interface Window {
@@ -37,15 +39,15 @@ async function loadConfig(): Promise<DecapConfig | undefined> {
 }
 
 async function open(config: DecapConfig): Promise<void> {
-  prepareAids(config);
+  prepareAids();
   const cms = await loadDecap();
   cms.registerLocale('id', id);
   if (config.backend.name === 'desk') cms.registerBackend('desk', deskBackend(cms));
   if (config.backend.name === 'gitlab') renewGitLabLogin(cms);
   cms.registerWidget('group', groupControl(cms.getWidget('object').control));
   cms.registerEventListener({ name: 'preSave', handler: ({ entry }) => tidyEntry(entry, config) });
-  registerAids(cms, config);
   registerPane(cms, config, paneParts);
+  keepDrafts(cms, config);
   notice?.remove();
   // Astro links the site's style sheet to every page; it would reach into Decap.
   for (const sheet of document.querySelectorAll('link[rel="stylesheet"]')) sheet.remove();
@@ -65,13 +67,8 @@ function loadDecap(): Promise<Cms> {
 
 function tidyEntry(entry: ImmutableMap, config: DecapConfig): ImmutableMap {
   const data = entry.get('data');
-  const fields = fieldsOf(config, entry.get('collection', ''), entry.get('slug', ''));
+  const fields = entryFields(config, entry.get('collection', ''), entry.get('slug', ''));
   return data.clear().merge(tidy(data.toJS(), fields));
-}
-
-function fieldsOf({ collections }: DecapConfig, name: string, slug: string): DecapField[] {
-  const collection = collections.find((one) => one.name === name);
-  return collection?.fields ?? collection?.files?.find((file) => file.name === slug)?.fields ?? [];
 }
 
 function show(text: string): void {

@@ -13,6 +13,8 @@ export interface Words {
   singular?: string;
   /** Template of an entry of a list while it is folded up. */
   summary?: string;
+  /** True for what the desk sets by itself and does not show. */
+  hidden?: true;
   /** What a media file may be. */
   media?: 'picture' | 'attachment';
 }

@@ -3,15 +3,8 @@ import { warningRules } from '#src/domain/warnings.ts';
 import type { commonFields, picture, released, source } from '#src/schemas/common.ts';
 import { type DeskContext, districtOptions, topicOptions } from '../context.ts';
 import type { DecapCollection, DecapField } from '../decap-config.ts';
+import { states } from '../drafts/states.ts';
 import type { WordsOf } from '../words.ts';
-
-/** Stands above the fields: how an entry stands with its readers, and what can be done with it as a whole. */
-export const entryField: DecapField = {
-  name: 'entry',
-  label: 'Keadaan tulisan',
-  widget: 'entry',
-  meta: true,
-};
 
 /** Words of the fields that agenda, announcements and clarifications begin with. */
 export function headWords(context: DeskContext) {
@@ -88,7 +81,8 @@ export function footWords(context: DeskContext) {
     },
     released: releasedWords,
     sample: sampleWords,
-    draft: { label: 'Konsep', hint: 'Nyalakan selama tulisan belum siap. Konsep tidak diterbitkan.' },
+    // Set by the buttons of the toolbar (admin/drafts).
+    draft: { label: 'Konsep', hidden: true },
   } satisfies Partial<CommonWords>;
 }
 
@@ -167,21 +161,27 @@ export function bodyField(label: string, hint: string): DecapField {
   };
 }
 
-/** What every folder of dated posts has in common. The file's name takes the day of publication as it is written, whatever zone the computer is in. */
+/**
+ * What every folder of dated posts has in common. The file's name takes the day of publication as it is written, whatever zone the computer is in;
+ * a draft may lack a title and is named anew when it is published. `state` stands in lists only (admin/drafts/states.ts).
+ */
 export const datedFolder = {
   extension: 'md',
   format: 'yaml-frontmatter',
   create: true,
-  slug: '{{fields.published | truncate(10)}}-{{fields.title | truncate(80)}}',
-  summary: "{{title}} · {{published | date('D/M/YYYY')}}{{draft | ternary(' · KONSEP','')}}",
+  // Decap saves nothing without its identifier, and a draft's title may wait.
+  identifier_field: 'published',
+  slug: "{{fields.published | truncate(10)}}-{{fields.title | ternary('','konsep')}}{{fields.title | truncate(80)}}",
+  summary: "{{title | default('(tanpa judul)')}} · {{published | date('D/M/YYYY')}} · {{state}}",
   sortable_fields: [
     { field: 'published', label: 'Tanggal terbit', default_sort: 'desc' },
     { field: 'title', label: 'Judul' },
   ],
   view_filters: [
-    { label: 'Konsep', field: 'draft', pattern: true },
+    ...Object.values(states).map((state) => ({ label: state, field: 'state', pattern: state })),
     { label: 'Contoh', field: 'sample', pattern: true },
   ],
+  view_groups: [{ label: 'Keadaan', field: 'state' }],
 } satisfies Partial<DecapCollection>;
 
 type CommonWords = WordsOf<typeof commonFields>;

@@ -22,8 +22,8 @@ export function searchTitles(
 
 function passes(entry: Entry, { jenis, tahun, topik, kecamatan, putusan }: Query['filters']): boolean {
   return (
-    (!jenis || kindOf(entry) === jenis) &&
-    (!tahun || entry.day?.startsWith(tahun) === true) &&
+    (!jenis || kinds[entry.kind].label === jenis) &&
+    (!tahun || entry.day.startsWith(tahun)) &&
     (!topik || entry.topics.includes(topik)) &&
     (!kecamatan || entry.districts.includes(kecamatan)) &&
     (!putusan || verdictOf(entry) === putusan)
@@ -35,16 +35,11 @@ function shown(entry: Entry): FoundPage {
     url: entry.url,
     title: entry.title,
     excerpt: '',
-    kind: kindOf(entry),
-    date: entry.day && formatDay(entry.day),
+    kind: kinds[entry.kind].label,
+    date: formatDay(entry.day),
     verdict: verdictOf(entry),
     sample: entry.sample,
   };
-}
-
-/** As Pagefind's index has it. */
-function kindOf({ kind }: Entry): string {
-  return kind ? kinds[kind].label : 'Halaman';
 }
 
 function verdictOf({ verdict }: Entry): string | undefined {

@@ -35,16 +35,16 @@ export async function deskAction(contentDir: string, body: unknown): Promise<unk
       return entry(contentDir, contentPath(request.params.path));
     case 'persistEntry': {
       const { dataFiles, assets } = request.params;
+      const texts = await Promise.all(dataFiles.map((file) => textFile(contentDir, file)));
       // Pictures first: there is no moment in which a post names a file that is not there yet.
-      await writeContent(
-        contentDir,
-        [
-          ...assets.map(assetFile),
-          ...(await Promise.all(dataFiles.map((file) => textFile(contentDir, file)))),
-        ],
-        (dir, file) => checkFile(dir, file, contentDir),
+      await writeContent(contentDir, [...assets.map(assetFile), ...texts], (dir, file) =>
+        checkFile(dir, file, contentDir),
       );
-      return { message: 'entry persisted' };
+      for (const { replaces } of texts) if (replaces) await deleteContent(contentDir, replaces);
+      return {
+        message: 'entry persisted',
+        ids: Object.fromEntries(texts.map(({ file, bytes }) => [`content/${file}`, idOf(bytes)])),
+      };
     }
     case 'getMedia':
       return (await listContent(contentDir, 'media')).map(mediaEntry);
@@ -68,15 +68,14 @@ export async function deskAction(contentDir: string, body: unknown): Promise<unk
 export const maxRequestBytes = 60_000_000;
 
 const path = z.string().max(300);
+/** `opened` is the id of the version on which the editor has built, null for a new file; `newPath` takes the place of `path`. */
+const dataFile = z.object({ path, raw: z.string(), opened: z.string().nullable(), newPath: path.optional() });
 const asset = z.object({ path, content: z.base64(), encoding: z.literal('base64') });
 const requestSchema = z.discriminatedUnion('action', [
   action('entriesByFolder', z.object({ folder: path, extension: z.string() })),
   action('entriesByFiles', z.object({ files: z.array(z.object({ path, label: z.string().optional() })) })),
   action('getEntry', z.object({ path })),
-  action(
-    'persistEntry',
-    z.object({ dataFiles: z.array(z.object({ path, raw: z.string() })).min(1), assets: z.array(asset) }),
-  ),
+  action('persistEntry', z.object({ dataFiles: z.array(dataFile).min(1), assets: z.array(asset) })),
   action('getMedia', z.object({})),
   action('getMediaFile', z.object({ path })),
   action('persistMedia', z.object({ asset })),
@@ -112,10 +111,19 @@ async function mediaFile(contentDir: string, file: string) {
   };
 }
 
-async function textFile(contentDir: string, { path, raw }: { path: string; raw: string }) {
+/** A text to write, in place of what it `replaces` under another name. Throws DeskError for one that has changed since it was opened. */
+async function textFile(contentDir: string, { path, raw, opened, newPath }: z.infer<typeof dataFile>) {
   const file = contentPath(path);
   const before = await readContentFile(contentDir, file);
-  return { file, bytes: Buffer.from(before ? keepStyle(before.toString('utf8'), raw) : raw) };
+  const bytes = Buffer.from(before ? keepStyle(before.toString('utf8'), raw) : raw);
+  // Saving the same twice, as a second press of the button does, changes nothing.
+  if ((before ? idOf(before) : null) !== opened && !before?.equals(bytes))
+    throw new DeskError(`${file} sudah diubah atau dihapus di tempat lain sejak dibuka`, 409);
+  if (newPath === undefined || newPath === path) return { file, bytes };
+  const moved = contentPath(newPath);
+  await refuseRegistered(contentDir, file);
+  if (await readContentFile(contentDir, moved)) throw new DeskError(`${moved} sudah ada`, 409);
+  return { file: moved, bytes, replaces: file };
 }
 
 function assetFile(asset: { path: string; content: string }): { file: string; bytes: Buffer } {

@@ -51,7 +51,7 @@ test('notes that people have written into a file survive its next save', async (
   const file = join(dir, 'faq/cek-nama.md');
   const before = await readFile(file, 'utf8');
   await writeFile(file, before.replace('---\n', '---\n# Ditinjau tiap triwulan.\n'));
-  await act(save('faq/cek-nama.md', question), { 'sec-fetch-site': 'same-origin' });
+  await act(save('faq/cek-nama.md', question, await idOf(act, 'faq/cek-nama.md')), ownPage);
   const saved = await readFile(file, 'utf8');
   expect(saved).toContain('# Ditinjau tiap triwulan.');
   expect(saved).toContain('Apakah rapat pleno terbuka?');
@@ -64,6 +64,32 @@ test('what could not be published is refused with the reason, and nothing is wri
   expect(status).toBe(422);
   expect(body).toMatch(/topics/);
   expect(await readdir(join(dir, 'faq'))).toEqual(['cek-nama.md']);
+});
+
+test('a file that has changed since it was opened is not overwritten, nor is one that appeared', async () => {
+  const { act, dir } = await served();
+  const file = join(dir, 'faq/cek-nama.md');
+  const opened = await idOf(act, 'faq/cek-nama.md');
+  await writeFile(file, `${await readFile(file, 'utf8')}\nDitambahkan.\n`);
+  expect((await act(save('faq/cek-nama.md', question, opened), ownPage)).status).toBe(409);
+  expect((await act(save('faq/cek-nama.md', question), ownPage)).status).toBe(409);
+  expect(await readFile(file, 'utf8')).toContain('Ditambahkan.');
+
+  const now = await idOf(act, 'faq/cek-nama.md');
+  const { body } = await act(save('faq/cek-nama.md', question, now), ownPage);
+  const { ids } = JSON.parse(body);
+  expect(ids).toEqual({ 'content/faq/cek-nama.md': await idOf(act, 'faq/cek-nama.md') });
+  // A second press of the button.
+  expect((await act(save('faq/cek-nama.md', question, now), ownPage)).status).toBe(200);
+});
+
+test('an entry is saved under a new name, unless that is taken', async () => {
+  const { act, dir } = await served();
+  await act(save('faq/lama.md', question), ownPage);
+  const opened = await idOf(act, 'faq/lama.md');
+  expect((await act(save('faq/lama.md', question, opened, 'faq/cek-nama.md'), ownPage)).status).toBe(409);
+  expect((await act(save('faq/lama.md', question, opened, 'faq/baru.md'), ownPage)).status).toBe(200);
+  expect((await readdir(join(dir, 'faq'))).sort()).toEqual(['baru.md', 'cek-nama.md']);
 });
 
 test.each<[string, Record<string, string>]>([
@@ -131,9 +157,18 @@ async function served() {
   };
 }
 
-function save(path: string, raw: string) {
-  return { action: 'persistEntry', params: { dataFiles: [{ path: `content/${path}`, raw }], assets: [] } };
+function save(path: string, raw: string, opened: string | null = null, newPath?: string) {
+  const file = { path: `content/${path}`, raw, opened, newPath: newPath && `content/${newPath}` };
+  return { action: 'persistEntry', params: { dataFiles: [file], assets: [] } };
 }
+
+/** The id of a file's version, as the desk gets it when it opens it. */
+async function idOf(act: Awaited<ReturnType<typeof served>>['act'], path: string): Promise<string> {
+  const { body } = await act({ action: 'getEntry', params: { path: `content/${path}` } }, ownPage);
+  return JSON.parse(body).file.id;
+}
+
+const ownPage = { 'sec-fetch-site': 'same-origin' };
 
 /** Sends the path as it stands: fetch() would tidy it first. */
 function send(port: number, method: string, path: string, headers: Record<string, string>, body?: string) {

@@ -1,0 +1,106 @@
+import { appendFile, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect as playwrightExpect, type Page, test } from '@playwright/test';
+
+// Decap is large, and loads anew for every page.
+const expect = playwrightExpect.configure({ timeout: 30_000 });
+const agenda = join(process.env['BROWSER_TEST_DIR'] ?? '', 'content/agenda');
+
+test('a draft is saved before it is complete, survives a crash, and is published under its own name', async ({
+  context,
+}) => {
+  test.setTimeout(120_000);
+  let page = await opened(context.newPage(), '/admin/#/collections/agenda/new');
+  await field(page, 'Ringkasan').fill('Rapat yang ditulis sebagai konsep, lalu terbit di situs.');
+  page = await crashed(page);
+  await expect(field(page, 'Ringkasan')).toHaveValue(/ditulis sebagai konsep/);
+
+  await page.getByRole('button', { name: 'Simpan sebagai konsep' }).click();
+  await expect(page).toHaveURL(/entries\/\d{4}-\d\d-\d\d-konsep$/);
+  const file = join(agenda, `${page.url().split('/').at(-1)}.md`);
+  expect(await readFile(file, 'utf8')).toMatch(/^draft: true$/m);
+
+  await field(page, 'Judul').fill('Rapat konsep di Kuok');
+  page = await crashed(page);
+  await expect(field(page, 'Judul')).toHaveValue('Rapat konsep di Kuok');
+  await page.route('**/admin/api/v1', (route) => route.abort());
+  await page.getByRole('button', { name: 'Simpan sebagai konsep' }).click();
+  await expect(page.getByText(/Belum tersimpan: server meja redaksi tidak menjawab/).first()).toBeVisible();
+  await expect(field(page, 'Judul')).toHaveValue('Rapat konsep di Kuok');
+  await page.unroute('**/admin/api/v1');
+  await page.getByRole('button', { name: 'Simpan sebagai konsep' }).click();
+  await expect.poll(() => readFile(file, 'utf8')).toContain('title: Rapat konsep di Kuok');
+
+  await page.getByRole('button', { name: 'Terbitkan konsep ini' }).click();
+  await expect(page.getByText('Topik belum diisi.')).toBeVisible();
+  await field(page, 'Topik').click();
+  await page.getByRole('option').first().click();
+  await field(page, 'Mulai').fill('2030-05-15T09:00');
+  await field(page, 'Nama tempat').fill('Balai desa Kuok');
+  await publish(page);
+  await expect(page).toHaveURL(/\d-rapat-konsep-di-kuok$/);
+  const names = (await readdir(agenda)).filter((name) => name.includes('konsep'));
+  expect(names).toEqual([expect.stringMatching(/-rapat-konsep-di-kuok\.md$/)]);
+  expect(await readFile(join(agenda, String(names[0])), 'utf8')).not.toContain('draft');
+  await page.close();
+});
+
+test('what has changed on disk or in another window since it was opened is not overwritten', async ({
+  context,
+}) => {
+  test.setTimeout(120_000);
+  const name = (await readdir(agenda)).filter((one) => one.endsWith('.md')).sort()[0] ?? '';
+  const file = join(agenda, name);
+  let page = await opened(
+    context.newPage(),
+    `/admin/#/collections/agenda/entries/${name.replace('.md', '')}`,
+  );
+  const other = await opened(context.newPage(), page.url());
+  await expect(page.getByText(/juga terbuka di jendela lain sejak .* WIB/)).toBeVisible();
+  await other.close({ runBeforeUnload: true });
+  await expect(page.getByText(/juga terbuka di jendela lain/)).toBeHidden();
+
+  const title = await field(page, 'Judul').inputValue();
+  await field(page, 'Judul').fill(`${title} lagi`);
+  await appendFile(file, '\nDitambahkan dari luar meja redaksi.\n');
+  await publish(page);
+  await expect(
+    page.getByText(/Belum tersimpan: tulisan ini sudah diubah di tempat lain/).first(),
+  ).toBeVisible();
+  expect(await readFile(file, 'utf8')).not.toContain(`${title} lagi`);
+
+  page = await crashed(page);
+  await expect(field(page, 'Judul')).toHaveValue(`${title} lagi`);
+  await publish(page);
+  await expect.poll(() => readFile(file, 'utf8')).toContain(`${title} lagi`);
+  await page.close();
+});
+
+/** A page of the desk, signed in, that takes back what it is offered. */
+async function opened(made: Promise<Page>, address: string): Promise<Page> {
+  const page = await made;
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.goto(address);
+  const signIn = page.getByRole('button', { name: 'Masuk' });
+  await expect(signIn.or(field(page, 'Judul'))).toBeVisible();
+  if (await signIn.isVisible()) await signIn.click();
+  await expect(field(page, 'Judul')).toBeVisible();
+  return page;
+}
+
+/** The same address in a new page, after the old one has gone without a word. */
+async function crashed(page: Page): Promise<Page> {
+  // Its copy of what was typed is written every second.
+  await page.waitForTimeout(1200);
+  await page.close();
+  return opened(page.context().newPage(), page.url());
+}
+
+async function publish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Terbitkan', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Terbitkan sekarang' }).click();
+}
+
+function field(page: Page, label: string) {
+  return page.getByLabel(label, { exact: true });
+}

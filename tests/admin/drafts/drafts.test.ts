@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { deskCollections } from '#admin/collections.ts';
+import { publishedPath } from '#admin/drafts/file-name.ts';
+import { missing } from '#admin/drafts/missing.ts';
+import { otherEditor } from '#admin/drafts/presence.ts';
+import { savingFailed } from '#admin/drafts/words.ts';
+
+describe('the name under which a draft is published', () => {
+  const path = 'content/agenda/2026-03-01-konsep.md';
+  const published = '2026-03-03T09:00:00+07:00';
+
+  test('comes from its title and its day of publication', () => {
+    expect(publishedPath(path, { title: 'Rapat Pleno: “Triwulan I”, é!', published })).toBe(
+      'content/agenda/2026-03-03-rapat-pleno-triwulan-i-e.md',
+    );
+  });
+
+  test.each(['2026-03-03-rapat-pleno', '2026-03-03-rapat-pleno-2'])('stays %s where that fits', (name) => {
+    expect(publishedPath(`content/agenda/${name}.md`, { title: 'Rapat pleno', published })).toBeUndefined();
+  });
+
+  test.each([{ published }, { title: '…', published }, { title: 'Rapat pleno' }])(
+    'waits as long as %j is all there is',
+    (values) => {
+      expect(publishedPath(path, values)).toBeUndefined();
+    },
+  );
+});
+
+describe('what an entry lacks', () => {
+  const collections = deskCollections({
+    topics: [{ id: 'dpb', name: 'Data pemilih' }],
+    districts: [],
+    recapitulationIds: [],
+    offset: '+07:00',
+  });
+  const fields = collections.find(({ name }) => name === 'clarifications')?.fields ?? [];
+  const whole = {
+    title: 'Surat suara tercoblos tidak ada',
+    summary: 'Kabar tentang surat suara tercoblos tidak benar.',
+    published: '2026-03-03T09:00:00+07:00',
+    topics: ['dpb'],
+    claim: 'Ada tujuh kontainer surat suara tercoblos',
+    firstSeen: '2026-03-01',
+    platforms: ['whatsapp'],
+    verdict: 'salah',
+    facts: ['KPU memeriksa pelabuhan malam itu juga.'],
+    evidence: [{ title: 'Cek fakta', url: 'https://contoh.id/', publisher: 'Contoh' }],
+  };
+
+  test('is nothing when it is complete', () => {
+    expect(missing(whole, fields)).toEqual([]);
+  });
+
+  test('is told by the names of the fields, inside lists and groups too', () => {
+    const values = {
+      ...whole,
+      title: 'Surat',
+      summary: ' ',
+      facts: [],
+      evidence: [{ title: 'Cek fakta', url: 'http://contoh.id/' }],
+      cover: { src: 'media/foto.jpg' },
+    };
+    expect(missing(values, fields)).toEqual([
+      'Judul belum sesuai',
+      'Ringkasan belum diisi',
+      'Faktanya belum diisi',
+      'Bukti › Alamat belum sesuai',
+      'Bukti › Penerbit belum diisi',
+      'Foto utama › Keterangan gambar belum diisi',
+    ]);
+  });
+});
+
+describe('who else is editing', () => {
+  const updatedOn = '2026-03-02T02:00:00Z';
+
+  test('is told with the day and the time of the office', () => {
+    expect(otherEditor({ author: 'Siti', updatedOn, unpublished: true }, ['Sari'], '+07:00')).toMatch(
+      /^Siti sedang mengubah tulisan ini, terakhir Senin, 2 Maret 2026 pukul 09\.00 WIB/,
+    );
+  });
+
+  test('is nobody where it is oneself, the host does not tell, or it was long ago', () => {
+    expect(
+      otherEditor({ author: 'Sari', updatedOn, unpublished: true }, ['Sari', 'sari'], '+07:00'),
+    ).toBeUndefined();
+    expect(otherEditor({ unpublished: true }, [], '+07:00')).toBeUndefined();
+    expect(otherEditor({ author: 'Siti', updatedOn, unpublished: false }, [], '+07:00')).toBeUndefined();
+    const now = new Date().toISOString();
+    expect(otherEditor({ author: 'Siti', updatedOn: now, unpublished: false }, [], '+08:00')).toMatch(/WITA/);
+  });
+});
+
+test('why saving failed is told in Indonesian, with what becomes of the text', () => {
+  expect(String(savingFailed(new TypeError('Failed to fetch'), undefined))).toMatch(
+    /^server meja redaksi tidak menjawab\. Yang Anda ketik.*npm start/,
+  );
+  expect(String(savingFailed(new TypeError('Failed to fetch'), 'gitlab.com'))).toMatch(/^gitlab\.com tidak/);
+  expect(String(savingFailed({ status: 401 }, 'gitlab.com'))).toMatch(/masa masuk Anda sudah habis/);
+  expect(String(savingFailed({ status: 409, message: 'x' }, undefined))).toMatch(/diubah di tempat lain/);
+  const other = new Error('Judul terlalu pendek');
+  expect(savingFailed(other, undefined)).toBe(other);
+});
