@@ -7,8 +7,9 @@ import type { CardFont } from './look/fonts.ts';
 import { cardXmp } from './metadata.ts';
 import { createPainter, type Paint } from './paint.ts';
 import { veiledPhoto } from './photo.ts';
-import type { DrawnOutlet } from './wanted.ts';
+import { release } from './release.ts';
 import { stamped } from './stamp.ts';
+import type { DrawnOutlet } from './wanted.ts';
 
 /** Draws a card as a JPEG. The same content gives the same bytes. */
 export type Draw = (content: CardContent, outlet: DrawnOutlet) => Promise<Buffer>;
@@ -16,10 +17,17 @@ export type Draw = (content: CardContent, outlet: DrawnOutlet) => Promise<Buffer
 /** Prepares drawing; see createPaint. */
 export async function createDraw(...drawnWith: Parameters<typeof createPaint>): Promise<Draw> {
   const paint = await createPaint(...drawnWith);
-  return async (content, outlet) => {
-    const { still, maxBytes } = { maxBytes: undefined, ...outlets[outlet] };
-    return encodeJpeg(await paint(content, outlet), still, maxBytes, cardXmp(content));
-  };
+  return async (content, outlet) => encodeCard(await paint(content, outlet), outlet, cardXmp(content));
+}
+
+/** The JPEG of a card's pixels, whose memory is given back. */
+export async function encodeCard(pixels: Uint8Array, outlet: DrawnOutlet, xmp?: string): Promise<Buffer> {
+  const { still, maxBytes } = { maxBytes: undefined, ...outlets[outlet] };
+  try {
+    return await encodeJpeg(pixels, still, maxBytes, xmp);
+  } finally {
+    release(pixels);
+  }
 }
 
 /** Prepares drawing of pixels with the native renderer. `logo` is a data address, `contentDir` the place of photographs. */

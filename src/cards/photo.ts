@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { maxPixels } from '#src/guards/media.ts';
 import { palette } from './look/palette.ts';
+import { release } from './release.ts';
 import { layVeil, type PhotoWindow } from './veil.ts';
 
 /**
@@ -22,5 +23,6 @@ export async function veiledPhoto(file: string, window: PhotoWindow): Promise<st
   const jpeg = await sharp(data, { raw: { width, height, channels: 3 } })
     .jpeg({ quality: 92, chromaSubsampling: '4:4:4' })
     .toBuffer();
+  release(data);
   return `data:image/jpeg;base64,${jpeg.toString('base64')}`;
 }

@@ -17,11 +17,10 @@ export function layVeil(
   const written = texts.map((name) => rgbOf(palette[name]));
   const below = data.subarray(0, Math.min(height, textHeight) * width * channels);
   const share = neededShare(below, channels, ground, written);
+  const row = width * channels;
   for (let y = 0; y < height; y++) {
     const part = shareAt(y, height, textHeight, share);
-    for (let i = y * width * channels; i < (y + 1) * width * channels; i += channels)
-      for (const channel of [0, 1, 2] as const)
-        data[i + channel] = Math.round((data[i + channel] ?? 0) * (1 - part) + ground[channel] * part);
+    if (part > 0) mixRow(data.subarray(y * row, (y + 1) * row), channels, ground, part);
   }
   return share;
 }
@@ -70,6 +69,15 @@ function extremes(data: Pixels, channels: number): [Rgb, Rgb] {
       if (value > most[channel]) most[channel] = value;
     }
   return [least, most];
+}
+
+/** Mixes a ground into a line of pixels, by a table of the 256 values that each channel can have. */
+function mixRow(row: Pixels, channels: number, ground: Rgb, part: number): void {
+  const mixed = new Uint8Array(256);
+  for (const [channel, value] of ground.entries()) {
+    for (let was = 0; was < 256; was++) mixed[was] = Math.round(was * (1 - part) + value * part);
+    for (let i = channel; i < row.length; i += channels) row[i] = mixed[row[i] ?? 0] ?? 0;
+  }
 }
 
 function mix(pixel: Rgb, ground: Rgb, share: number): Rgb {

@@ -5,7 +5,7 @@ import satori from 'satori';
 import sharp from 'sharp';
 import { cardCss, composeCard } from '#src/cards/compose.ts';
 import { type CardContent, cardContent } from '#src/cards/content.ts';
-import { createDraw } from '#src/cards/draw.ts';
+import { createDraw, encodeCard } from '#src/cards/draw.ts';
 import { encodeJpeg } from '#src/cards/encode.ts';
 import { coverageOf, family, registerFonts } from '#src/cards/look/fonts.ts';
 import { loadFonts } from '#src/cards/look/load-fonts.ts';
@@ -58,7 +58,7 @@ export async function cardWays(contentDir: string, cardsPerRound: number) {
     return {
       ours: () => draw(card, outlet),
       oursFromLayout: async () =>
-        encodeJpeg(await renderer.render(node, { ...size, css: [cardCss], format: 'raw' }), size, undefined),
+        encodeCard(await renderer.render(node, { ...size, css: [cardCss], format: 'raw' }), outlet),
       satoriAndResvg: async () => {
         const svg = await satori(tree as Parameters<typeof satori>[0], { ...size, fonts: satoriFonts });
         return (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();

@@ -3,6 +3,7 @@ import type { Paint } from '../paint.ts';
 import { frames } from '../frames.ts';
 import { palette } from '../look/palette.ts';
 import { worlds } from '../look/worlds.ts';
+import { release } from '../release.ts';
 import { cardUnits } from '../compose.ts';
 import { encodeMp4, framesPerSecond } from './mp4.ts';
 import { blend, fillBox, type Picture, pictureFrom, yuvOf } from './pixels.ts';
@@ -21,7 +22,11 @@ const fadeFrames = Math.round(framesPerSecond * 0.64);
 export async function drawVideo(scenes: Scene[], outlet: VideoOutlet, paint: Paint): Promise<Uint8Array> {
   const { width, height } = outlets[outlet].still;
   const pictures: Picture[] = [];
-  for (const { content } of scenes) pictures.push(pictureFrom(await paint(content, outlet), width, height));
+  for (const { content } of scenes) {
+    const pixels = await paint(content, outlet);
+    pictures.push(pictureFrom(pixels, width, height));
+    release(pixels);
+  }
   const starts = scenes.map((_, i) => scenes.slice(0, i).reduce((sum, scene) => sum + scene.frames, 0));
   const total = scenes.reduce((sum, scene) => sum + scene.frames, 0);
   const target: Picture = { width, height, data: new Uint8Array((width * height * 3) / 2) };
