@@ -19,7 +19,9 @@ import { checkRegister, visibleItems } from '#src/register/gate.ts';
 import type { Ledger } from '#src/register/log/ledger.ts';
 import { registerContent } from '#src/register/register-content.ts';
 import { writeRegister } from '#src/register/write-register.ts';
-import { writeReferences } from '#src/register/write-references.ts';
+import { keepEarlier, lostEarlier } from '#src/register/references/keep-earlier.ts';
+import { openShelf } from '#src/register/references/shelf.ts';
+import { writeReferences } from '#src/register/references/write-references.ts';
 import { indexSite } from '#src/search/index-site.ts';
 import { copyDesk } from './build/copy-desk.ts';
 import { drawFiles, type Part } from './build/draw-files.ts';
@@ -53,10 +55,18 @@ export async function buildSite(
       progress,
     );
     const { posts, files, codes } = drawn;
-    if (publishing?.keys || (publishing && isRegistered))
+    const host = new URL(content.office.site).host;
+    const references = join(settings.workDir, 'acuan');
+    if (publishing?.keys || (publishing && isRegistered)) {
+      const source = { shelf: openShelf(references), siteDir: stage.cards, host };
+      const lost = await progress.step('Menyimpan gambar kartu lama', () =>
+        keepEarlier(contentDir, drawn.ledger, files, source),
+      );
+      if (lost.length > 0) progress.warn(lostEarlier(lost));
       await progress.step('Mencatat di register', () =>
         registerContent(contentDir, content, files, { at: now(), ...publishing }),
       );
+    }
     const { register, ledger } = await checkRegister(contentDir, content, now());
     await progress.step('Menyusun halaman', () =>
       buildPages({
@@ -79,19 +89,21 @@ export async function buildSite(
     await progress.step('Meringankan gambar', () =>
       lightPictures(stage.site, join(contentWorkDir, 'gambar')),
     );
+    const looks = await progress.step('Membuat acuan cek kartu', () =>
+      writeReferences(stage.site, files, {
+        ledger,
+        contentDir,
+        host,
+        cacheDir: references,
+        progress: progress.count,
+      }),
+    );
     await progress.step('Menulis halaman kode', () =>
       writeCodePages(
         stage.site,
-        cardRecords(codes, { posts, files, register, ledger, office: content.office }),
+        cardRecords(codes, { posts, files, looks, register, ledger, office: content.office }),
         content.office,
       ),
-    );
-    await progress.step('Membuat acuan cek kartu', () =>
-      writeReferences(stage.site, files, {
-        host: new URL(content.office.site).host,
-        cacheDir: join(settings.workDir, 'acuan'),
-        progress: progress.count,
-      }),
     );
     await progress.step('Mengemas kit', async () => {
       await writeThumbnails(stage.site, { posts, files, cacheDir: join(contentWorkDir, 'kit-kecil') });
@@ -141,7 +153,7 @@ export async function renderSiteCards(
   const { content, ledger } = await progress.step('Membaca isi', () => read(settings.contentDir));
   const given = { issued: ledger.issued, outDir: cardsDir, videos, part };
   const drawn = await drawFiles(content, given, settings, progress);
-  return { content, isRegistered: ledger.current.size > 0, ...drawn };
+  return { content, ledger, isRegistered: ledger.current.size > 0, ...drawn };
 }
 
 async function read(contentDir: string): Promise<{ content: Content; ledger: Ledger }> {

@@ -5,6 +5,8 @@ import { terminalProgress } from '#src/build/progress.ts';
 import { renderSiteCards } from '#src/build.ts';
 import { settings } from '#src/content/settings.ts';
 import { now } from '#src/domain/clock.ts';
+import { keepEarlier, lostEarlier } from '#src/register/references/keep-earlier.ts';
+import { openShelf, pictureOf } from '#src/register/references/shelf.ts';
 import { registerContent } from '#src/register/register-content.ts';
 import { printFailure } from './report.ts';
 
@@ -14,7 +16,14 @@ const dir = await mkdtemp(join(tmpdir(), 'suluh-register-'));
 try {
   const all = settings();
   process.env['SOURCE_DATE_EPOCH'] ??= String(Math.floor(now().getTime() / 1000));
-  const { content, files } = await renderSiteCards(all, dir, 'all', terminalProgress(process.stdout));
+  const progress = terminalProgress(process.stdout);
+  const { content, files, ledger } = await renderSiteCards(all, dir, 'all', progress);
+  const host = new URL(content.office.site).host;
+  const shelf = openShelf(join(all.workDir, 'acuan'));
+  const lost = await keepEarlier(all.contentDir, ledger, files, { shelf, siteDir: dir, host });
+  if (lost.length > 0) progress.warn(lostEarlier(lost));
+  // When one of these is superseded this machine must still have its picture.
+  for (const file of files) if (pictureOf(file)) await shelf.take(dir, file, host);
   const { added, size, signed } = await registerContent(all.contentDir, content, files, {
     at: now(),
     keys: process.env['REGISTER_KEY'],

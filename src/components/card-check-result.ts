@@ -68,20 +68,32 @@ interface Answer {
   sign: 'tick' | 'cross' | 'question';
 }
 
-function answerOf({ outcome, original }: Check, { host, office }: Setting): Answer {
+function answerOf({ outcome, original, earlier, record }: Check, { host, office }: Setting): Answer {
   if (outcome.kind === 'compared' && original)
     return {
       ...findings.cocok,
       meaning: 'Berkas ini sama persis dengan yang kami terbitkan, tidak berubah satu bita pun.',
     };
-  if (outcome.kind === 'compared') return findings[outcome.finding];
-  return withoutComparison(outcome, host, office);
+  if (outcome.kind !== 'compared') return withoutComparison(outcome, record !== undefined, { host, office });
+  const answer = findings[outcome.finding];
+  if (outcome.lost)
+    return {
+      ...answer,
+      meaning:
+        'Gambar ini berbeda dari kartu yang sekarang, tetapi kartu ini pernah terbit dengan tata letak lain yang gambarnya tidak kami simpan. Bandingkan sendiri isinya dengan tulisan di bawah.',
+    };
+  if (earlier && answer.sign === 'tick')
+    return {
+      ...answer,
+      meaning: `${answer.meaning} Kartunya sudah tidak kami bagikan lagi; lihat status sekarang di bawah.`,
+    };
+  return answer;
 }
 
 function withoutComparison(
   outcome: Exclude<Outcome, { kind: 'compared' }>,
-  host: string,
-  office: string,
+  isKnown: boolean,
+  { host, office }: Pick<Setting, 'host' | 'office'>,
 ): Answer {
   switch (outcome.kind) {
     case 'foreign':
@@ -99,7 +111,9 @@ function withoutComparison(
     case 'unknown':
       return {
         label: 'Tidak dapat dibandingkan',
-        meaning: `Kode ${outcome.code} tidak mempunyai gambar pembanding di situs ini: kartunya sudah diganti atau ditarik, berupa berkas cetak, atau tidak pernah kami terbitkan.`,
+        meaning: isKnown
+          ? `Kode ${outcome.code} milik kartu kami, tetapi gambar kartunya tidak kami simpan lagi. Bandingkan sendiri isinya dengan tulisan di bawah.`
+          : `Kode ${outcome.code} tidak pernah kami terbitkan. Bisa jadi salah ketik, bisa juga karangan orang lain.`,
         sign: 'question',
       };
     case 'no-code':

@@ -54,6 +54,8 @@ export interface CardRecord {
   notes: { date: Day; note: string }[];
   /** Originals that bore this code, those in the site first. A file with one of these hashes is untouched. */
   files: CardFile[];
+  /** How it looks, where the site has no card with this code: a print, or a card of earlier days. Sizes in pixels. */
+  look?: { path: string; width: number; height: number };
   /** Where the register tells of this card; none in a preview that was not registered. */
   register?: {
     /** Place in `/register/log.jsonl`; the first is 0. */

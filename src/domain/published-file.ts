@@ -18,6 +18,8 @@ export interface PublishedFile {
   height?: number;
   /** Size of what is printed: "400 × 300 cm", "A3". */
   paper?: string;
+  /** How the print looks, without white margin, bleed and marks: a JPEG at an address within the site, sizes in pixels. Of prints only. */
+  picture?: { path: string; width: number; height: number };
   bytes: number;
   /** Of the file's bytes, 64 hexadecimal digits. */
   sha256: string;

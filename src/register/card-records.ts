@@ -42,6 +42,8 @@ export function cardRecords(codes: AnsweredCode[], source: RecordSource): CardRe
     const successor = successors.get(placeKey(answered));
     const standing = standingOf(post, today.has(code), logged.at(-1)?.entry);
     const register = registerPlace(logged, source);
+    // What was taken back is not shown again.
+    const look = withdrawalOf(post) ? undefined : source.looks.get(code);
     return {
       v: 1,
       code,
@@ -52,6 +54,7 @@ export function cardRecords(codes: AnsweredCode[], source: RecordSource): CardRe
       ...standing,
       ...(standing.status !== 'ditarik' && successor && successor !== code && { replacedBy: successor }),
       files: [...(byCode.get(code) ?? []).map(fileOf), ...earlierFiles(logged, byCode.get(code) ?? [])],
+      ...(look && { look }),
       ...(register && { register }),
     } satisfies CardRecord;
   });
@@ -61,6 +64,8 @@ interface RecordSource {
   posts: Post[];
   /** Those that lie in the site. */
   files: PublishedFile[];
+  /** By code, how it looks where none of its files is a picture. */
+  looks: ReadonlyMap<string, NonNullable<CardRecord['look']>>;
   register: Pick<Register, 'signers' | 'checkpoints'>;
   ledger: Ledger;
   office: { name: string };

@@ -76,8 +76,8 @@ function verdict({ post }: CardRecord): string {
   return `      <p>Putusan atas kabar ini: <strong>${escapeHtml(post.verdict.toUpperCase())}</strong></p>\n`;
 }
 
-function genuine({ files, code, post }: CardRecord): string {
-  const shown = files.find(isPicture);
+function genuine({ files, look, code, post }: CardRecord): string {
+  const shown = files.find(isPicture) ?? look;
   const others = files.filter(({ path }) => path !== undefined && path !== shown?.path);
   if (!shown) return '';
   const links = others.map(({ path, type }) => `<a href="${path}">${formats[type]}</a>`).join(' · ');

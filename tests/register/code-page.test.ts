@@ -24,6 +24,7 @@ const recordsOf = (post: Post, files: PublishedFile[]) =>
   cardRecords(files.length > 0 ? files : [file(post, 'MZF1K7Q')], {
     posts: [post],
     files,
+    looks: new Map(),
     office,
     register: { signers: [], checkpoints: [] },
     ledger: ledgerOf([]),

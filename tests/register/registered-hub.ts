@@ -44,7 +44,14 @@ export async function registeredHub(keys?: string) {
     const files = filesOf(content, ledger.issued, renderer, publishedAt);
     const posts = visiblePosts(content.posts, publishedAt);
     await writeRegister(site, { register: log, ledger, items: visibleItems(content, publishedAt) });
-    const records = cardRecords(files, { posts, files, register: log, ledger, office: content.office });
+    const records = cardRecords(files, {
+      posts,
+      files,
+      looks: new Map(),
+      register: log,
+      ledger,
+      office: content.office,
+    });
     await writeCodePages(site, records, content.office);
     await mkdir(join(site, 'kartu'));
     for (const { path, code } of files) await writeFile(join(site, path), drawn(renderer, code));

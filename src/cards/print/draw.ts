@@ -1,7 +1,9 @@
 import { Renderer } from '@takumi-rs/core';
 import { fromHtml } from '@takumi-rs/helpers/html';
+import sharp from 'sharp';
 import { cardCss, cardUnits, composeSheet, type Tools } from '../compose.ts';
 import type { CardContent } from '../content.ts';
+import { encodeJpeg } from '../encode.ts';
 import { html, type Html } from '../html.ts';
 import { type CardFont, family, registerFonts } from '../look/fonts.ts';
 import { palette } from '../look/palette.ts';
@@ -9,10 +11,17 @@ import { fitText } from '../text/fit.ts';
 import { createMeasure } from '../text/measure.ts';
 import { printPdf } from './pdf.ts';
 import type { PrintSheet } from './sheets.ts';
-import { readSvg, type SvgElement } from './svg-tree.ts';
+import { readSvg } from './svg-tree.ts';
 
-/** Draws a sheet as a PDF of vectors. The same content gives the same bytes. */
-export type DrawPrint = (content: CardContent, sheet: PrintSheet) => Promise<Buffer>;
+/** Draws a sheet as a PDF of vectors, and how it looks. The same content gives the same bytes. */
+export type DrawPrint = (content: CardContent, sheet: PrintSheet) => Promise<DrawnPrint>;
+
+/** A drawn sheet. */
+export interface DrawnPrint {
+  pdf: Buffer;
+  /** The same vectors as a JPEG of 1080 pixels across, without white margin, bleed and marks. */
+  picture: Buffer;
+}
 
 /** Prepares drawing for print. `logo` is a data address. */
 export async function createDrawPrint(fonts: CardFont[], logo: string | undefined): Promise<DrawPrint> {
@@ -25,17 +34,24 @@ export async function createDrawPrint(fonts: CardFont[], logo: string | undefine
     photo: noPixels,
     stamped: noPixels,
   };
-  const drawn = async ({ markup }: Html, width: number, height: number): Promise<SvgElement> =>
-    readSvg(await renderer.renderSvg(fromHtml(markup).node, { width, height, css: [cardCss, printCss] }));
+  const drawn = async ({ markup }: Html, width: number, height: number): Promise<string> =>
+    renderer.renderSvg(fromHtml(markup).node, { width, height, css: [cardCss, printCss] });
   return async (content, sheet) => {
     const { height } = sheet.shape;
     const plain: CardContent = sheet.margin > 0 ? { ...content, world: 'plain' } : content;
-    const card = await drawn(await composeSheet(plain, sheet.shape, tools), cardUnits, height);
-    const slug = sheet.marks > 0 ? await drawn(slugLine(content, sheet), cardUnits, slugHeight) : undefined;
-    return printPdf({ card, height, slug }, sheet, {
-      title: content.headline,
-      author: content.office.name,
-    });
+    const svg = await drawn(await composeSheet(plain, sheet.shape, tools), cardUnits, height);
+    const slug =
+      sheet.marks > 0 ? readSvg(await drawn(slugLine(content, sheet), cardUnits, slugHeight)) : undefined;
+    const about = { title: content.headline, author: content.office.name };
+    const [pdf, picture] = await Promise.all([
+      printPdf({ card: readSvg(svg), height, slug }, sheet, about),
+      encodeJpeg(
+        await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer(),
+        { width: cardUnits, height },
+        undefined,
+      ),
+    ]);
+    return { pdf, picture };
   };
 }
 

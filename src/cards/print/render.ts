@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { PublishedFile } from '#src/domain/published-file.ts';
+import { cardUnits } from '../compose.ts';
 import { cardContent } from '../content.ts';
 import { cardKey, fingerprint } from '../fingerprint.ts';
-import { pdf } from '../formats.ts';
+import { jpeg, pdf } from '../formats.ts';
 import { loadLogo } from '../logo.ts';
 import { coverageOf } from '../look/fonts.ts';
 import { loadFonts } from '../look/load-fonts.ts';
@@ -32,6 +33,7 @@ export async function renderPrints(
   const covered = coverageOf(fonts);
   const print = await fingerprint(fonts, logo, 'pdfkit');
   const store = await openCache(cacheDir, pdf, process.env, warn);
+  const pictures = await openCache(cacheDir, jpeg, process.env, warn);
   const jobs = plans.flatMap((plan) =>
     sheetsOf(plan.outlet, source.office).map((sheet) => ({ plan, sheet })),
   );
@@ -42,23 +44,27 @@ export async function renderPrints(
   const files: PublishedFile[] = new Array(jobs.length);
   let draw: Promise<DrawPrint> | undefined;
 
-  await severalAtOnce(jobs, async ({ plan, sheet }, i) => {
+  const make = async ({ plan, sheet }: (typeof jobs)[number], i: number) => {
     const { post, outlet, slide, code, stem } = plan;
     const content = cardContent(plan, source, (text) => printable(text, covered));
     const key = cardKey(print, content, `${outlet} ${sheet.id}`);
     const kept = await store.find(key);
+    const keptPicture = await pictures.find(key);
     let stored = kept;
-    if (!stored) {
+    if (!stored || !keptPicture) {
       draw ??= createDrawPrint(fonts, logo);
-      const bytes = await (
+      const drawn = await (
         await draw
       )(content, sheet).catch((cause: unknown) => {
         throw new Error(`Berkas cetak ${outlet} untuk ${post.file} tidak dapat dibuat`, { cause });
       });
-      stored = await store.add(key, bytes);
+      stored = await store.add(key, drawn.pdf);
+      await pictures.add(key, drawn.picture);
     }
     const path = `${stem}-${sheet.id}.pdf`;
+    const picture = `${stem}-${sheet.id}.jpg`;
     store.place(key, join(outDir, path));
+    pictures.place(key, join(outDir, picture));
     files[i] = {
       post: { kind: post.kind, id: post.id },
       outlet,
@@ -67,9 +73,15 @@ export async function renderPrints(
       path,
       type: 'application/pdf',
       paper: sheet.label,
+      picture: { path: picture, width: cardUnits, height: sheet.shape.height },
       ...stored,
     };
     progress(...run.finished(plan, !kept));
-  }).finally(() => store.close());
+  };
+  try {
+    await severalAtOnce(jobs, make);
+  } finally {
+    await Promise.all([store.close(), pictures.close()]);
+  }
   return files;
 }

@@ -126,12 +126,12 @@ function drawShape(
   if (fill !== 'none') {
     outline(page, element);
     if (opacity < 1) page.fillOpacity(opacity);
-    const colour = fill.startsWith('url(') ? gradientOf(page, referred(fill, named)) : fill;
+    const colour = fill.startsWith('url(') ? gradientOf(page, referred(fill, named)) : colourOf(fill);
     page.fill(colour, fillRule ?? 'non-zero');
   }
   if (stroke && stroke.colour !== 'none') {
     outline(page, element);
-    page.lineWidth(stroke.width).lineCap(stroke.cap).lineJoin(stroke.join).stroke(stroke.colour);
+    page.lineWidth(stroke.width).lineCap(stroke.cap).lineJoin(stroke.join).stroke(colourOf(stroke.colour));
   }
 }
 
@@ -164,8 +164,17 @@ function gradientOf(page: PDFKit.PDFDocument, element: SvgElement): PDFKit.PDFGr
   const gradient = page.linearGradient(x1, y1, x2, y2);
   const stops = element.children;
   for (const stop of [stops.at(0), stops.at(-1)])
-    if (stop) gradient.stop(Number(stop.attributes['offset']), stop.attributes['stop-color'] ?? '#000');
+    if (stop)
+      gradient.stop(Number(stop.attributes['offset']), colourOf(stop.attributes['stop-color'] ?? '#000'));
   return gradient;
+}
+
+/** As pdfkit takes it, which would pass over any other and go on in the colour before. */
+function colourOf(colour: string): string {
+  if (/^#(?:[0-9a-f]{3}){1,2}$/i.test(colour)) return colour;
+  const [, ...parts] = /^rgb\((\d+)[ ,]+(\d+)[ ,]+(\d+)\)$/.exec(colour) ?? [];
+  if (parts.length === 0) throw new Error(`Warna ${colour} belum dapat dicetak`);
+  return `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
 }
 
 function inherited({ attributes }: SvgElement, paint: Paint): Paint {

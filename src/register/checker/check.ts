@@ -1,4 +1,4 @@
-import type { CardReference } from '#src/domain/card-reference.ts';
+import type { CardReference, Drawing } from '#src/domain/card-reference.ts';
 import { readAddress } from './address.ts';
 import { compareCard, type Measurement } from './compare.ts';
 import type { Finding } from './findings.ts';
@@ -30,6 +30,10 @@ export interface Compared {
   places: Place[];
   /** The genuine card that was compared, as a width in pixels. */
   against: number;
+  /** Place of the drawing that it was compared to in the reference. */
+  drawing: number;
+  /** True where it differs from everything that is there, and may be an earlier file of which no picture was kept. */
+  lost?: true;
 }
 
 /** Where genuine cards come from: the site, or a folder. Undefined for a code without a card. */
@@ -48,8 +52,9 @@ export async function checkPicture(pixels: Pixels, host: string, genuine: Genuin
   if (address.kind === 'other') return { kind: 'no-card' };
   const reference = await genuine.reference(address.code);
   if (!reference) return { kind: 'unknown', code: address.code };
-  const marks = reference.qr.map((share, i) => ({ share, seen: qr.corners[i] ?? { x: 0, y: 0 } }));
-  return compareTo(reference, pixels, marks, genuine);
+  return compareTo(reference, pixels, genuine, (drawing) =>
+    drawing.qr.map((share, i) => ({ share, seen: qr.corners[i] ?? { x: 0, y: 0 } })),
+  );
 }
 
 /** A place of the card, as a share of its size, and where it is in the picture in pixels. */
@@ -58,14 +63,44 @@ export interface Mark {
   seen: Point;
 }
 
-/** Compares a picture to a known card of which at least four places are known: first to the small genuine card, to the larger where that leaves a doubt. */
+/**
+ * Compares a picture to everything that bears a code, until it matches one; what fits best counts. Of each drawing at least four places must be known in
+ * the picture.
+ */
 export async function compareTo(
-  { code, pictures }: CardReference,
+  { code, drawings, lost }: CardReference,
   pixels: Pixels,
-  marks: Mark[],
   genuine: Genuine,
+  marksOf: (drawing: Drawing) => Mark[],
 ): Promise<Compared> {
-  let outcome: Compared = { kind: 'compared', code, finding: 'ragu', places: [], against: 0 };
+  let best: Compared = { kind: 'compared', code, finding: 'bukan', places: [], against: 0, drawing: 0 };
+  for (const [i, drawing] of drawings.entries()) {
+    const outcome = await compareToOne(drawing, pixels, genuine, marksOf(drawing));
+    if (i === 0 || fitness(outcome) > fitness(best))
+      best = { kind: 'compared', code, drawing: i, ...outcome };
+    if (matches.has(best.finding)) return best;
+  }
+  return lost > 0 && best.finding !== 'ragu' ? { ...best, finding: 'ragu', places: [], lost: true } : best;
+}
+
+const matches: ReadonlySet<Finding> = new Set(['cocok', 'terpotong']);
+const order: readonly Finding[] = ['bukan', 'diubah', 'ragu', 'terpotong', 'cocok'];
+
+/** The better finding first, then the one that leaves less of the card unlike. */
+function fitness({ finding, measurement }: OneCompared): number {
+  return order.indexOf(finding) - (measurement?.unlike ?? 1);
+}
+
+type OneCompared = Omit<Compared, 'kind' | 'code' | 'drawing' | 'lost'>;
+
+/** Compares to the small genuine card first, to the larger where that leaves a doubt. */
+async function compareToOne(
+  { pictures }: Drawing,
+  pixels: Pixels,
+  genuine: Genuine,
+  marks: Mark[],
+): Promise<OneCompared> {
+  let outcome: OneCompared = { finding: 'ragu', places: [], against: 0 };
   for (const { width, path } of pictures) {
     const card = await genuine.picture(path, width);
     const anchors = marks.map(({ share, seen }) => ({
@@ -75,7 +110,7 @@ export async function compareTo(
     }));
     const measurement = compareCard(card, pixels, anchors);
     const finding = judge(measurement);
-    outcome = { kind: 'compared', code, finding, places: [], against: width };
+    outcome = { finding, places: [], against: width };
     if (!measurement) return outcome;
     outcome.measurement = measurement;
     if (finding === 'diubah' || finding === 'ragu') outcome.places = changedPlaces(measurement);

@@ -26,6 +26,8 @@ export interface Check {
   record?: CardRecord;
   /** True when the record is of an earlier visit. */
   kept: boolean;
+  /** True when it was compared to a file that is no longer handed out. */
+  earlier?: true;
   /** The picture laid straight, and the genuine card in the same size; none where they were not compared. */
   pair?: { picture: Pixels; genuine: Pixels };
 }

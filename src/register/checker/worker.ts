@@ -32,7 +32,7 @@ async function check({ file, host, manual }: CheckRequest): Promise<Check> {
     animated,
     kept: about?.kept ?? false,
     ...(about && { record: about.record }),
-    ...(await pairOf(outcome, pixels, cards)),
+    ...(await shownOf(outcome, pixels, cards)),
   };
 }
 
@@ -48,17 +48,26 @@ async function compareByHand(
     share: { x: i === 1 || i === 2 ? 1 : 0, y: i > 1 ? 1 : 0 },
     seen: { x: x * pixels.width, y: y * pixels.height },
   }));
-  return compareTo(reference, pixels, marks, cards);
+  return compareTo(reference, pixels, cards, () => marks);
 }
 
-async function pairOf(outcome: Outcome, pixels: Pixels, cards: SiteCards): Promise<Pick<Check, 'pair'>> {
+/** What the reader sees side by side, and whether it is a file of earlier days. */
+async function shownOf(
+  outcome: Outcome,
+  pixels: Pixels,
+  cards: SiteCards,
+): Promise<Pick<Check, 'pair' | 'earlier'>> {
   if (outcome.kind !== 'compared' || !outcome.measurement) return {};
   const reference = await cards.reference(outcome.code);
-  const compared = reference?.pictures.find(({ width }) => width === outcome.against);
-  if (!compared) return {};
+  const drawing = reference?.drawings[outcome.drawing];
+  const compared = drawing?.pictures.find(({ width }) => width === outcome.against);
+  if (!drawing || !compared) return {};
   const genuine = await cards.picture(compared.path, compared.width);
   const { transform } = outcome.measurement;
-  return { pair: { genuine, picture: straightened(pixels, transform, genuine.width, genuine.height) } };
+  return {
+    pair: { genuine, picture: straightened(pixels, transform, genuine.width, genuine.height) },
+    ...(drawing.earlier && { earlier: true }),
+  };
 }
 
 /** SHA-256 of a file in hexadecimal digits; undefined where the browser offers none, as without HTTPS. */

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { codeAddress } from '#src/domain/code-address.ts';
-import { makeReference, pixelsOf } from '#src/register/make-reference.ts';
+import { makeReference, pixelsOf } from '#src/register/references/make-reference.ts';
 import type { Random } from '../../bench/random.ts';
 import { pictureOf } from './raster.ts';
 import type { GenuineCard } from './set.ts';

@@ -1,6 +1,6 @@
 import { loadLogo } from '#src/cards/logo.ts';
 import { checkPicture, type Outcome } from '#src/register/checker/check.ts';
-import { pixelsOf } from '#src/register/make-reference.ts';
+import { pixelsOf } from '#src/register/references/make-reference.ts';
 import { createRandom, type Random } from '../../bench/random.ts';
 import { attacks } from './attacks.ts';
 import { edits } from './edits.ts';

@@ -1,14 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadLogo } from '#src/cards/logo.ts';
-import { planCards } from '#src/cards/plan.ts';
-import { contentSource } from '#src/cards/source.ts';
 import type { Content } from '#src/content/read.ts';
 import { checkPicture, type Genuine, type Outcome } from '#src/register/checker/check.ts';
 import type { Pixels } from '#src/register/checker/pixels.ts';
-import { pixelsOf } from '#src/register/make-reference.ts';
+import { pixelsOf } from '#src/register/references/make-reference.ts';
 import { answerOf } from './examine.ts';
-import { drawGenuine, evaluationContent } from './set.ts';
+import { allPlans, drawGenuine, evaluationContent } from './set.ts';
 import { openShelf, openStudio } from './studio.ts';
 
 /**
@@ -55,7 +53,7 @@ function evidence(outcome: Outcome) {
 async function cardsOf(content: Content, contentDir: string): Promise<Genuine> {
   const host = new URL(content.office.site).host;
   const studio = await openStudio({ contentDir, logo: await loadLogo(contentDir, content.office.logo, 128) });
-  const plans = new Map(planCards(content.posts, contentSource(content)).map((plan) => [plan.code, plan]));
+  const plans = new Map(allPlans(content).map((plan) => [plan.code, plan]));
   const shelf = openShelf();
   return {
     picture: shelf.picture,

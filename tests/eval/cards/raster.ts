@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { fitTransform } from '#src/register/checker/fit.ts';
 import type { Pixels, Point } from '#src/register/checker/pixels.ts';
-import { pixelsOf } from '#src/register/make-reference.ts';
+import { pixelsOf } from '#src/register/references/make-reference.ts';
 import { createRandom } from '../../bench/random.ts';
 
 /** Pixels as a sharp picture without transparency. */

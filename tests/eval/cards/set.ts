@@ -1,5 +1,6 @@
 import { cardContent } from '#src/cards/content.ts';
-import { type CardPlan, planCards } from '#src/cards/plan.ts';
+import { type CardPlan, planFiles, type PrintPlan } from '#src/cards/plan.ts';
+import { sheetsOf } from '#src/cards/print/sheets.ts';
 import { contentSource } from '#src/cards/source.ts';
 import { type Content, readContent } from '#src/content/read.ts';
 import type { Post, Recapitulation } from '#src/domain/post.ts';
@@ -7,7 +8,7 @@ import type { Studio } from './studio.ts';
 
 /** A genuine card with what it was drawn from, so that it can be drawn anew with something else in it. */
 export interface GenuineCard {
-  plan: CardPlan;
+  plan: Plan;
   content: Content;
   /** "agenda instagram". */
   shape: string;
@@ -16,6 +17,9 @@ export interface GenuineCard {
   drawn: (post: Post, recapitulations?: Recapitulation[]) => Promise<Buffer>;
 }
 
+/** A card, or a sheet to print. */
+export type Plan = CardPlan | PrintPlan;
+
 /** The content to evaluate with. Throws when it has a problem. */
 export async function evaluationContent(contentDir: string): Promise<Content> {
   const { content, problems } = await readContent(contentDir);
@@ -23,9 +27,15 @@ export async function evaluationContent(contentDir: string): Promise<Content> {
   throw new Error(`Isi di ${contentDir} bermasalah: ${problems[0]?.file} ${problems[0]?.message}`);
 }
 
+/** Everything that is drawn of the content, cards and prints. */
+export function allPlans(content: Content): Plan[] {
+  const { cards, prints } = planFiles(content.posts, contentSource(content));
+  return [...cards, ...prints];
+}
+
 /** Plans of `count` cards of the content, in turn from every template and outlet: the same ones for the same content. */
-export function choosePlans(content: Content, count: number): CardPlan[] {
-  const shapes = [...Map.groupBy(planCards(content.posts, contentSource(content)), shapeOf).values()];
+export function choosePlans(content: Content, count: number): Plan[] {
+  const shapes = [...Map.groupBy(allPlans(content), shapeOf).values()];
   const rounds = Math.max(...shapes.map(({ length }) => length));
   return Array.from({ length: rounds }, (_, round) => shapes.flatMap((plans) => plans[round] ?? []))
     .flat()
@@ -33,18 +43,21 @@ export function choosePlans(content: Content, count: number): CardPlan[] {
 }
 
 /** Draws the card of a plan. */
-export async function drawGenuine(plan: CardPlan, content: Content, studio: Studio): Promise<GenuineCard> {
+export async function drawGenuine(plan: Plan, content: Content, studio: Studio): Promise<GenuineCard> {
   const drawn = async (post: Post, recapitulations = content.recapitulations) => {
     const source = contentSource({ ...content, recapitulations });
     // The hash of a photograph only names the drawing in the cache, which is not used here.
     const given = cardContent({ ...plan, post }, source, studio.clean, (src) => src);
-    return studio.draw(given, plan.outlet);
+    if ('path' in plan) return studio.draw(given, plan.outlet);
+    const [sheet] = sheetsOf(plan.outlet, content.office);
+    if (!sheet) throw new Error(`Tidak ada ukuran untuk ${plan.outlet}`);
+    return (await studio.drawPrint(given, sheet)).picture;
   };
   return { plan, content, shape: shapeOf(plan), drawn, jpeg: await drawn(plan.post) };
 }
 
 /** What cards of one layout have in common. */
-function shapeOf({ post, outlet }: CardPlan): string {
+function shapeOf({ post, outlet }: Plan): string {
   const template =
     post.kind === 'announcement' ? (post.adhoc ? 'adhoc' : post.dpb ? 'dpb' : 'announcement') : post.kind;
   return `${template} ${outlet}`;

@@ -2,17 +2,19 @@ import { Renderer } from '@takumi-rs/core';
 import { fromHtml } from '@takumi-rs/helpers/html';
 import sharp from 'sharp';
 import { createDraw, type Draw } from '#src/cards/draw.ts';
+import { createDrawPrint, type DrawPrint } from '#src/cards/print/draw.ts';
 import { coverageOf, family, registerFonts } from '#src/cards/look/fonts.ts';
 import { loadFonts } from '#src/cards/look/load-fonts.ts';
 import { printable } from '#src/cards/text/printable.ts';
 import { codeAddress } from '#src/domain/code-address.ts';
 import { type CardReference, firstWidth, secondWidth } from '#src/domain/card-reference.ts';
 import type { Genuine } from '#src/register/checker/check.ts';
-import { makeReference, pixelsOf } from '#src/register/make-reference.ts';
+import { makeReference, pixelsOf } from '#src/register/references/make-reference.ts';
 
 /** Draws genuine cards and whatever a forger would write. */
 export interface Studio {
   draw: Draw;
+  drawPrint: DrawPrint;
   /** Takes out what the fonts cannot draw. */
   clean: (text: string) => string;
   /** A line of text on transparent ground as PNG, `size` pixels high. */
@@ -30,6 +32,7 @@ export async function openStudio({
   await registerFonts(renderer, fonts);
   return {
     draw: await createDraw(fonts, logo, contentDir),
+    drawPrint: await createDrawPrint(fonts, logo),
     clean: (text) => printable(text, covered),
     async line(text, size, colour) {
       const width = Math.ceil(text.length * size * 0.75) + 20;
@@ -69,7 +72,7 @@ export function openShelf(): Shelf {
         { width: firstWidth, path: small },
         { width: secondWidth, path: whole },
       ];
-      const reference: CardReference = { code, qr, pictures };
+      const reference: CardReference = { code, drawings: [{ qr, pictures }], lost: 0 };
       references.set(code, reference);
       files.set(small, webp).set(whole, jpeg);
       return reference;

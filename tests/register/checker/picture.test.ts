@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import type { CardContent } from '#src/cards/content.ts';
 import { checkPicture } from '#src/register/checker/check.ts';
-import { pixelsOf } from '#src/register/make-reference.ts';
+import { pixelsOf } from '#src/register/references/make-reference.ts';
 import { contentOf } from '../../cards/drawing.ts';
 import { openShelf, openStudio } from '../../eval/cards/studio.ts';
 import { clarificationPost } from '../../fixtures/posts/base.ts';

@@ -1,17 +1,21 @@
+import { createHash } from 'node:crypto';
 import sharp from 'sharp';
-import { type CardReference, firstWidth } from '#src/domain/card-reference.ts';
-import type { Pixels } from './checker/pixels.ts';
-import { readQr } from './checker/read-qr.ts';
+import { type Drawing, firstWidth } from '#src/domain/card-reference.ts';
+import type { Pixels } from '../checker/pixels.ts';
+import { readQr } from '../checker/read-qr.ts';
 
-/** The genuine card as the checker needs it first: a small WebP, and where its QR code stands. */
+/** A genuine file as the checker needs it first: where its QR code stands, and a small WebP. */
 export interface MadeReference {
-  qr: CardReference['qr'];
-  height: number;
+  qr: Drawing['qr'];
+  /** File name of the small picture, which holds a hash of it. */
+  name: string;
   webp: Buffer;
+  /** Pixels of the small picture, which is 540 wide. */
+  height: number;
 }
 
 /**
- * Makes the reference of a card from its file, and so proves that its QR code can be read even in half size: throws when it cannot, or when it holds
+ * Makes the reference of a card from its picture, and so proves that its QR code can be read even in half size: throws when it cannot, or when it holds
  * another text. `address` is what the code must say. WebP of quality 60 is what the checker's limits were set with.
  */
 export async function makeReference(jpeg: Buffer, address: string): Promise<MadeReference> {
@@ -26,7 +30,8 @@ export async function makeReference(jpeg: Buffer, address: string): Promise<Made
     .removeAlpha()
     .webp({ quality: 60, effort: 1 })
     .toBuffer();
-  return { qr: [a, b, c, d], height, webp };
+  const name = `${createHash('sha256').update(webp).digest('hex').slice(0, 16)}.webp`;
+  return { qr: [a, b, c, d], name, webp, height };
 }
 
 /** A picture file as pixels, turned as its EXIF orientation says, at a width where one is given. Throws when it is no picture. */
