@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { outputPlugins } from '#src/guards/markdown-output.ts';
+import { officeColours } from '#src/integrations/office-colours.ts';
 import { buildPlugins, markdownFeatures } from '#src/guards/markdown-plugins.ts';
 
 // Folders and dates come from the environment and the pipeline (src/build.ts); what stands here never changes.
@@ -20,5 +21,5 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // Scripts stay files, which the strict CSP lets in by their address; styles come with the page (src/build/seal-styles.ts).
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [officeColours()] },
 });

@@ -12,9 +12,10 @@ export interface Cms {
   getBackend(name: 'proxy'): { init(config: DecapConfig, options: object): ProxyBackend };
   getBackend(name: 'gitlab'): { init(config: DecapConfig, options: object): GitLabBackend };
   getBackend(name: DecapConfig['backend']['name']): { init(config: DecapConfig, options: object): Backend };
-  registerWidget(name: string, control: GroupControlClass): void;
+  registerWidget(name: string, control: unknown): void;
   getWidget(name: 'object'): { control: GroupControlClass };
   getWidget(name: 'string' | 'text'): { control: ControlClass };
+  getWidget(name: string): { control: unknown };
   registerPreviewStyle(css: string, options: { raw: true }): void;
   registerPreviewTemplate(collection: string, component: unknown): void;
 }
@@ -111,6 +112,7 @@ export type GroupControlClass = new (props: GroupProps) => GroupControl;
 
 export interface GroupControl {
   props: GroupProps;
+  state: { collapsed: boolean };
   childRefs: Record<string, { props: { onValidate(errors: []): void } } | null>;
   validate: () => void;
 }

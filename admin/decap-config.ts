@@ -64,6 +64,8 @@ export interface DecapField {
   widget: DecapWidget;
   /** Left out means true. */
   required?: boolean;
+  /** True for a field whose value is not saved. */
+  meta?: true;
   hint?: string;
   default?: string | boolean | [];
   /** Regular expression and what to say when the text does not match. */
@@ -75,6 +77,10 @@ export interface DecapField {
   value_type?: 'int';
   format?: string;
   time_format?: false;
+  /** Zone of the office, for the desk's own words about dates: "+07:00". */
+  offset?: string;
+  /** How many letters a text may have, for the desk's counter. */
+  letters?: { min: number; max: number };
   choose_url?: false;
   field?: DecapField;
   fields?: DecapField[];
@@ -86,10 +92,11 @@ export interface DecapField {
   editor_components?: string[];
 }
 
-/** `group` is the desk's own (group.ts). */
+/** `entry` (widgets/entry-aid.ts) and `group` (group.ts) are the desk's own. */
 export type DecapWidget =
   | 'boolean'
   | 'datetime'
+  | 'entry'
   | 'file'
   | 'group'
   | 'hidden'

@@ -9,7 +9,7 @@ import { paneParts } from './previews/parts.ts';
 import { registerPane } from './previews/register.ts';
 import { renewGitLabLogin } from './renew-login.ts';
 import { tidy } from './tidy.ts';
-import { prepareAids } from './widgets/register.ts';
+import { prepareAids, registerAids } from './widgets/register.ts';
 
 declare global {
   interface Window {
@@ -39,13 +39,14 @@ async function loadConfig(): Promise<DecapConfig | undefined> {
 }
 
 async function open(config: DecapConfig): Promise<void> {
-  prepareAids();
+  prepareAids(config);
   const cms = await loadDecap();
   cms.registerLocale('id', id);
   if (config.backend.name === 'desk') cms.registerBackend('desk', deskBackend(cms));
   if (config.backend.name === 'gitlab') renewGitLabLogin(cms);
   cms.registerWidget('group', groupControl(cms.getWidget('object').control));
   cms.registerEventListener({ name: 'preSave', handler: ({ entry }) => tidyEntry(entry, config) });
+  registerAids(cms, config);
   registerPane(cms, config, paneParts);
   keepDrafts(cms, config);
   notice?.remove();

@@ -65,14 +65,17 @@ function listField(field: Named, schema: z.ZodArray, words: Words, offset: strin
 
 function textField(field: Named, schema: z.core.$ZodType, words: Words, offset: string): DecapField {
   const { format, min, max } = metaOf(schema);
-  if (format === 'day') return { ...field, widget: 'datetime', format: 'YYYY-MM-DD', time_format: false };
+  if (format === 'day')
+    return { ...field, widget: 'datetime', format: 'YYYY-MM-DD', time_format: false, offset };
   // Brackets: Decap writes and reads the offset as it stands, whatever zone the editor's computer is in.
-  if (format === 'moment') return { ...field, widget: 'datetime', format: `YYYY-MM-DDTHH:mm:ss[${offset}]` };
+  if (format === 'moment')
+    return { ...field, widget: 'datetime', format: `YYYY-MM-DDTHH:mm:ss[${offset}]`, offset };
   if (format === 'media') return mediaField(field, schema, words);
   if (min !== undefined && max !== undefined)
     return {
       ...field,
       widget: max > 160 ? 'text' : 'string',
+      letters: { min, max },
       pattern: [lengthPattern(min, max), messageOf(schema, undefined)],
     };
   const pattern = format === 'url' ? 'https://[^\\s\\\\]+' : patternOf(schema);
@@ -114,9 +117,10 @@ function patternOf(schema: z.core.$ZodType): string | undefined {
   return regex?.source.replace(/^\^|\$$/g, '');
 }
 
-/** Lengths as the schema counts them: without the blanks at both ends. */
+/** Lengths as the schema counts them: without the blanks at both ends, a character of two halves ("👍") as one. */
 function lengthPattern(min: number, max: number): string {
-  return `^\\s*\\S[\\s\\S]{${min - 2},${max - 2}}\\S\\s*$`;
+  const character = '(?:[^\\uD800-\\uDBFF]|[\\uD800-\\uDBFF](?:[\\uDC00-\\uDFFF]|(?![\\uDC00-\\uDFFF])))';
+  return `^\\s*(?!\\s)${character}{${min},${max}}(?<!\\s)\\s*$`;
 }
 
 /** The schema's own advice for a value that it refuses, without the quotation marks that only a file needs. */

@@ -3,7 +3,7 @@ import { agendaSchema } from '#src/schemas/agenda.ts';
 import { type DeskContext, districtOptions } from '../context.ts';
 import type { DecapCollection } from '../decap-config.ts';
 import { deskFields } from '../fields.ts';
-import { bodyField, datedFolder, footWords, headWords } from './post.ts';
+import { bodyField, datedFolder, entryField, footWords, headWords } from './post.ts';
 
 /** Events of the office. */
 export function agendaCollection(context: DeskContext): DecapCollection {
@@ -16,6 +16,7 @@ export function agendaCollection(context: DeskContext): DecapCollection {
     ...datedFolder,
     preview_path: 'agenda/{{slug}}/',
     fields: [
+      entryField,
       ...deskFields(
         agendaSchema,
         {

@@ -3,7 +3,7 @@ import { announcementSchema } from '#src/schemas/announcement.ts';
 import type { DeskContext } from '../context.ts';
 import type { DecapCollection } from '../decap-config.ts';
 import { deskFields } from '../fields.ts';
-import { bodyField, datedFolder, footWords, headWords } from './post.ts';
+import { bodyField, datedFolder, entryField, footWords, headWords } from './post.ts';
 
 /** What the office makes known. */
 export function announcementsCollection(context: DeskContext): DecapCollection {
@@ -16,6 +16,7 @@ export function announcementsCollection(context: DeskContext): DecapCollection {
     ...datedFolder,
     preview_path: 'pengumuman/{{slug}}/',
     fields: [
+      entryField,
       ...deskFields(
         announcementSchema,
         {

@@ -4,7 +4,7 @@ import { clarificationSchema } from '#src/schemas/clarification.ts';
 import type { DeskContext } from '../context.ts';
 import type { DecapCollection } from '../decap-config.ts';
 import { deskFields } from '../fields.ts';
-import { bodyField, datedFolder, footWords, headWords, pictureWords } from './post.ts';
+import { bodyField, datedFolder, entryField, footWords, headWords, pictureWords } from './post.ts';
 
 /** What was claimed, and what is true. */
 export function clarificationsCollection(context: DeskContext): DecapCollection {
@@ -17,6 +17,7 @@ export function clarificationsCollection(context: DeskContext): DecapCollection 
     ...datedFolder,
     preview_path: 'klarifikasi/{{slug}}/',
     fields: [
+      entryField,
       ...deskFields(
         clarificationSchema,
         {

@@ -3,7 +3,7 @@ import { dpbSchema } from '#src/schemas/dpb.ts';
 import { type DeskContext, districtOptions } from '../context.ts';
 import type { DecapCollection } from '../decap-config.ts';
 import { deskFields } from '../fields.ts';
-import { correctionsWords, releasedWords, sampleWords, sourcesWords } from './post.ts';
+import { correctionsWords, entryField, releasedWords, sampleWords, sourcesWords } from './post.ts';
 
 /** Recapitulations of voter data. */
 export function dpbCollection(context: DeskContext): DecapCollection {
@@ -25,49 +25,52 @@ export function dpbCollection(context: DeskContext): DecapCollection {
       { field: 'title', label: 'Judul' },
     ],
     view_filters: [{ label: 'Contoh', field: 'sample', pattern: true }],
-    fields: deskFields(
-      dpbSchema,
-      {
-        title: { label: 'Judul' },
-        summary: { label: 'Ringkasan', hint: 'Satu atau dua kalimat.' },
-        published: {
-          label: 'Tanggal terbit',
-          hint: 'Rekapitulasi bertanggal nanti baru tampil setelah waktunya.',
-          default: '{{now}}',
-        },
-        period: {
-          label: 'Periode',
-          fields: {
-            label: { label: 'Nama periode', hint: 'Misalnya: Triwulan IV 2021' },
-            from: { label: 'Hari pertama' },
-            to: { label: 'Hari terakhir' },
+    fields: [
+      entryField,
+      ...deskFields(
+        dpbSchema,
+        {
+          title: { label: 'Judul' },
+          summary: { label: 'Ringkasan', hint: 'Satu atau dua kalimat.' },
+          published: {
+            label: 'Tanggal terbit',
+            hint: 'Rekapitulasi bertanggal nanti baru tampil setelah waktunya.',
+            default: '{{now}}',
           },
+          period: {
+            label: 'Periode',
+            fields: {
+              label: { label: 'Nama periode', hint: 'Misalnya: Triwulan IV 2021' },
+              from: { label: 'Hari pertama' },
+              to: { label: 'Hari terakhir' },
+            },
+          },
+          decree: {
+            label: 'Keputusan atau berita acara',
+            fields: { number: { label: 'Nomor' }, date: { label: 'Tanggal' } },
+          },
+          totals: {
+            label: 'Jumlah kabupaten',
+            hint: 'Kosongkan yang tidak diketahui. Laki-laki dan perempuan diisi keduanya atau tidak sama sekali.',
+            fields: figureWords,
+          },
+          rows: {
+            label: 'Per kecamatan',
+            singular: 'kecamatan',
+            hint: 'Kosongkan jika sumber hanya memuat jumlah kabupaten.',
+            summary: '{{fields.district}}: {{fields.total}}',
+            default: [],
+            fields: { district: { label: 'Kecamatan', options: districtOptions(context) }, ...figureWords },
+          },
+          note: { label: 'Catatan', hint: 'Hal yang perlu diketahui agar angkanya tidak disalahpahami.' },
+          sources: sourcesWords,
+          corrections: correctionsWords,
+          released: releasedWords,
+          sample: sampleWords,
         },
-        decree: {
-          label: 'Keputusan atau berita acara',
-          fields: { number: { label: 'Nomor' }, date: { label: 'Tanggal' } },
-        },
-        totals: {
-          label: 'Jumlah kabupaten',
-          hint: 'Kosongkan yang tidak diketahui. Laki-laki dan perempuan diisi keduanya atau tidak sama sekali.',
-          fields: figureWords,
-        },
-        rows: {
-          label: 'Per kecamatan',
-          singular: 'kecamatan',
-          hint: 'Kosongkan jika sumber hanya memuat jumlah kabupaten.',
-          summary: '{{fields.district}}: {{fields.total}}',
-          default: [],
-          fields: { district: { label: 'Kecamatan', options: districtOptions(context) }, ...figureWords },
-        },
-        note: { label: 'Catatan', hint: 'Hal yang perlu diketahui agar angkanya tidak disalahpahami.' },
-        sources: sourcesWords,
-        corrections: correctionsWords,
-        released: releasedWords,
-        sample: sampleWords,
-      },
-      context.offset,
-    ),
+        context.offset,
+      ),
+    ],
   };
 }
 

@@ -70,6 +70,15 @@ export function officeCollection({ offset }: DeskContext): DecapCollection {
           signIn: { label: 'Alamat layanan masuk', hint: 'Hanya untuk GitHub.' },
         },
       },
+      colours: {
+        label: 'Warna kantor',
+        hint: 'Kosongkan untuk warna bawaan. Warna putusan klarifikasi tidak berubah.',
+        fields: {
+          main: { label: 'Warna utama', hint: 'Gelap; kepala halaman dan pengumuman. Misalnya: #6e1420' },
+          second: { label: 'Warna kedua', hint: 'Gelap; agenda. Misalnya: #0e4a52' },
+          accent: { label: 'Warna aksen', hint: 'Terang; angka dan tanda. Misalnya: #e9b44c' },
+        },
+      },
       logo: { label: 'Logo', media: 'picture', hint: 'Tanpa ini dipakai gambar netral.' },
     },
     offset,

@@ -6,6 +6,14 @@ import type { DecapCollection, DecapField } from '../decap-config.ts';
 import { states } from '../drafts/states.ts';
 import type { WordsOf } from '../words.ts';
 
+/** Stands above the fields: how an entry stands with its readers, and what can be done with it as a whole. */
+export const entryField: DecapField = {
+  name: 'entry',
+  label: 'Keadaan tulisan',
+  widget: 'entry',
+  meta: true,
+};
+
 /** Words of the fields that agenda, announcements and clarifications begin with. */
 export function headWords(context: DeskContext) {
   return {

@@ -8,14 +8,59 @@ export function holdDraft(begin: (draft: BegunDraft) => Values): void {
     (enhance: Enhancer): Enhancer =>
     (createStore) =>
     (reducer, ...rest) => {
-      return enhance(createStore)((state, action) => reducer(state, begun(action, begin)), ...rest);
+      store = enhance(createStore)((state, action) => reducer(state, begun(action, begin)), ...rest);
+      return store;
     };
   Object.assign(window, { __REDUX_DEVTOOLS_EXTENSION_COMPOSE__: compose });
 }
 
+/** The entry in the editor; undefined while there is none. */
+export function currentDraft(): Draft | undefined {
+  const entry = store?.getState().entryDraft.get('entry');
+  const data = entry?.get('data');
+  if (!entry || !data) return undefined;
+  return {
+    collection: String(entry.get('collection')),
+    isNew: entry.get('newRecord') === true,
+    // A host with a workflow gives its drafts a status; only a change of a published entry is called a modification.
+    wasPublished:
+      entry.get('newRecord') !== true && (!entry.get('status') || entry.get('isModification') === true),
+    values: data.toJS(),
+  };
+}
+
+/** Gives every field of the entry in the editor a new value and draws the fields anew; nothing is saved yet. */
+export function replaceDraft(values: Values): void {
+  const entry = store?.getState().entryDraft.get('entry');
+  const [name = ''] = Object.keys(values);
+  if (!store || !entry) return;
+  const payload = { ...entry.toObject(), data: values };
+  if (entry.get('newRecord') === true) store.dispatch({ type: 'DRAFT_CREATE_EMPTY', payload, [own]: true });
+  else store.dispatch({ type: 'DRAFT_CREATE_FROM_ENTRY', payload: { entry: payload } });
+  // Decap takes an entry that has just been opened for unchanged.
+  const value = store.getState().entryDraft.get('entry')?.get('data')?.get(name);
+  changeField(name, value);
+}
+
+/** Gives one field of the entry in the editor a new value. */
+function changeField(name: string, value: unknown): void {
+  const field = new Map([['name', name]]);
+  store?.dispatch({ type: 'DRAFT_CHANGE_FIELD', payload: { field, value, entries: [] } });
+}
+
+/** Calls `listener` after every change in Decap; gives what ends that. */
+export function watchDraft(listener: () => void): () => void {
+  return store?.subscribe(listener) ?? (() => {});
+}
+
+/** Marks what `replaceDraft` sends, which `begin` has nothing to add to. */
+const own = Symbol('own');
+
+let store: Store | undefined;
+
 function begun(action: Action, begin: (draft: BegunDraft) => Values): Action {
   const isDuplicate = action.type === 'DRAFT_CREATE_DUPLICATE_FROM_ENTRY';
-  if (!isDuplicate && action.type !== 'DRAFT_CREATE_EMPTY') return action;
+  if (!(isDuplicate || action.type === 'DRAFT_CREATE_EMPTY') || action[own]) return action;
   const { collection, data } = action.payload as { collection: string; data: Values | ImmutableValues };
   const values =
     'toJS' in data && typeof data.toJS === 'function' ? (data.toJS() as Values) : (data as Values);
@@ -28,6 +73,14 @@ function begun(action: Action, begin: (draft: BegunDraft) => Values): Action {
 /** Values of an entry's fields by name. */
 export type Values = Record<string, unknown>;
 
+/** An entry as it is being edited. */
+export interface Draft {
+  collection: string;
+  isNew: boolean;
+  wasPublished: boolean;
+  values: Values;
+}
+
 /** A new entry as Decap opens it. */
 export interface BegunDraft {
   collection: string;
@@ -38,9 +91,23 @@ export interface BegunDraft {
 
 /** What is used of Redux, and of Immutable.js. */
 type Enhancer = (createStore: CreateStore) => CreateStore;
-type CreateStore = (reducer: Reducer, ...rest: unknown[]) => unknown;
-type Reducer = (state: unknown, action: Action) => unknown;
-type Action = { type: string; payload?: unknown };
+type CreateStore = (reducer: Reducer, ...rest: unknown[]) => Store;
+type Reducer = (state: State | undefined, action: Action) => State;
+type Action = { type: string; payload?: unknown; [own]?: true };
+interface Store {
+  getState(): State;
+  dispatch(action: Action): unknown;
+  subscribe(listener: () => void): () => void;
+}
+interface State {
+  entryDraft: { get(key: 'entry'): ImmutableEntry | undefined };
+}
+interface ImmutableEntry {
+  get(key: 'data'): ImmutableValues | undefined;
+  get(key: string): unknown;
+  toObject(): Values;
+}
 interface ImmutableValues {
+  get(key: string): unknown;
   toJS(): Values;
 }

@@ -1,4 +1,4 @@
-import { contrastOf, type Rgb, rgbOf } from './look/contrast.ts';
+import { contrastOf, type Rgb, rgbOf } from '#src/domain/contrast.ts';
 import { type ColourName, palette } from './look/palette.ts';
 
 /** Contrast of text after WCAG 2.2, success criterion 1.4.3, which is 4.5, with room for what JPEG changes. */

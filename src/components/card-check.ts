@@ -37,7 +37,8 @@ class CardCheck extends HTMLElement {
     const result = this.querySelector<HTMLElement>('.result');
     if (result) result.hidden = true;
     this.answer(request, turn).catch(() => {
-      if (turn === this.asked) this.say('Pemeriksaan gagal. Muat ulang halaman ini, lalu coba lagi.');
+      if (turn === this.asked)
+        this.say('Pemeriksaan gambar memerlukan jaringan. Periksa sambungan internet, lalu coba lagi.');
     });
   }
 

@@ -1,4 +1,5 @@
 import { fieldName, type Problem } from '#src/domain/problem.ts';
+import { blankFindings } from './text/blanks.ts';
 import { type Body, bodyOf } from './text/body.ts';
 import { capitalFindings } from './text/capitals.ts';
 import type { Finding } from './text/finding.ts';
@@ -9,19 +10,23 @@ import { weekdayFindings } from './text/weekdays.ts';
 
 /**
  * What may mislead readers of a file although nothing in it can harm a computer: links to imitations of official sites, shortened and unencrypted
- * links, titles in capitals, weekdays that contradict their date. The words of others (a claim, the title of a source) are left as they are.
+ * links, titles in capitals, weekdays that contradict their date, blanks of a template. The words of others (a claim, the title of a source) are
+ * left as they are, and the blanks of a draft.
  */
 export function textProblems({ file, kind, value, lineOf, body, bodyLine }: GuardedFile): Problem[] {
+  const isDraft = Object(value).draft === true;
   const fields = leavesOf(value, []).filter(({ path }) => !isQuoted(path));
   const inFields = fields.flatMap(({ path, text }) =>
-    fieldFindings(path, text, kind).map((finding) => problem(finding, file, lineOf(path), fieldName(path))),
+    [...fieldFindings(path, text, kind), ...(isDraft ? [] : blankFindings(text))].map((finding) =>
+      problem(finding, file, lineOf(path), fieldName(path)),
+    ),
   );
   if (body === undefined) return inFields;
+  const read = bodyOf(body);
+  const inBody = [...bodyFindings(read, kind), ...(isDraft ? [] : bodyBlanks(read, body))];
   return [
     ...inFields,
-    ...bodyFindings(bodyOf(body), kind).map(({ finding, line }) =>
-      problem(finding, file, bodyLine + line - 1, 'isi'),
-    ),
+    ...inBody.map(({ finding, line }) => problem(finding, file, bodyLine + line - 1, 'isi')),
   ];
 }
 
@@ -53,6 +58,16 @@ function bodyFindings({ blocks, links }: Body, kind: GuardedFile['kind']): Place
       return findings.map((finding) => ({ finding, line: line + (finding.below ?? 0) }));
     }),
   ];
+}
+
+/** Blanks of a text. In a quotation an omission is the quoting person's own. */
+function bodyBlanks({ blocks }: Body, body: string): Placed[] {
+  const lines = body.split('\n');
+  return blocks
+    .filter(({ line }) => !/^\s*(?:[-*+\d.)]+\s+)?>/.test(lines[line - 1] ?? ''))
+    .flatMap(({ text, line }) =>
+      blankFindings(text).map((finding) => ({ finding, line: line + (finding.below ?? 0) })),
+    );
 }
 
 /** A clarification speaks of false addresses and dates: it may name them, and a contradiction is only warned of. */

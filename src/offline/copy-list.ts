@@ -21,7 +21,7 @@ export interface CopyList {
   shell: Record<string, string>;
   /** Hashes of the texts, one after the other, newest text first. */
   texts: string;
-  /** Hash of the file that holds all texts; its address is `<texts>semua-<hash>.json`. */
+  /** Hash of the file that holds all texts, alike ones together; its address is `<texts>semua-<hash>.json`. */
   all: string;
   /** About what a whole copy costs to download, in bytes (gzip). */
   bytes: number;

@@ -3,11 +3,16 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { kindIds, kinds } from '#src/domain/kinds.ts';
+import { byLikeness } from './by-likeness.ts';
 import { addresses, type CopyList, hashLength, textAddress, type TextRecord } from './copy-list.ts';
 import { readTexts } from './read-texts.ts';
 
-/** Most texts in a copy, newest first; older ones need a network. 1,000 texts are about 300 kB. */
-const mostTexts = 1_000;
+/** Most posts in a copy, the newest; older ones need a network. 1,000 are about 300 kB. */
+const mostPosts = 1_000;
+
+/** The worker of src/register/checker, as the bundler names it. */
+const comparesPictures = /^worker-/;
 
 /** Pages that work without a network, and what they read besides their scripts. */
 const pages = [addresses.template, '/cari/', '/cek/'];
@@ -18,8 +23,8 @@ const data = ['/cari/indeks.json', '/cek/klarifikasi.json', '/favicon.svg', '/re
  * edited post costs one small download), and all of them in one file (so that a first copy costs one request). Reads only the built site.
  */
 export async function makeCopy(siteDir: string): Promise<void> {
-  const texts = (await readTexts(siteDir)).slice(0, mostTexts).map(file);
-  const all = file(texts.map(({ record }) => record));
+  const texts = newest(await readTexts(siteDir)).map(file);
+  const all = file(byLikeness(texts.map(({ record }) => record)));
   const shell = await shellOf(siteDir);
   const list: CopyList = {
     shell: Object.fromEntries(shell.map(({ path, hash }) => [path, hash])),
@@ -35,12 +40,22 @@ export async function makeCopy(siteDir: string): Promise<void> {
   await writeFile(join(siteDir, addresses.list), JSON.stringify(list));
 }
 
+/** Whatever is no post stays useful: steps, kecamatan, figures, pages about the office. */
+function newest(texts: TextRecord[]): TextRecord[] {
+  const posts = texts.filter(({ path }) => kindIds.some((kind) => path.startsWith(kinds[kind].path)));
+  const tooOld = new Set(posts.slice(mostPosts));
+  return texts.filter((text) => !tooOld.has(text));
+}
+
 function file<T extends TextRecord | TextRecord[]>(record: T) {
   const bytes = Buffer.from(JSON.stringify(record));
   return { record, bytes, hash: hashOf(bytes) };
 }
 
-/** The pages, every script that they may need sooner or later, and their data; other offices may lack some. */
+/**
+ * The pages, every script that they may need sooner or later, and their data; other offices may lack some. Pictures are compared with the genuine
+ * card, which takes a network, so the heavy program that compares stays away.
+ */
 async function shellOf(siteDir: string): Promise<{ path: string; hash: string; bytes: Buffer }[]> {
   const read = (path: string) => readFile(join(siteDir, path.endsWith('/') ? `${path}index.html` : path));
   const named = [...pages, ...data].filter((path) => existsSync(join(siteDir, path)));
@@ -49,6 +64,7 @@ async function shellOf(siteDir: string): Promise<{ path: string; hash: string; b
   const files = new Map<string, Buffer>();
   const follow = async (text: string): Promise<void> => {
     for (const name of scripts.filter((script) => !files.has(script) && text.includes(script))) {
+      if (comparesPictures.test(name)) continue;
       files.set(name, await read(`/_astro/${name}`));
       await follow(String(files.get(name)));
     }

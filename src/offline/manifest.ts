@@ -10,7 +10,7 @@ export function iconPath(size: number): string {
 }
 
 /** The web app manifest (https://www.w3.org/TR/appmanifest/), with Web Share Target. */
-export function appManifest({ name, shortName }: OfficeData) {
+export function appManifest({ name, shortName }: OfficeData, colours: { theme: string; background: string }) {
   const { action, fields } = shareTarget;
   const { title, text, url, picture } = fields;
   return {
@@ -23,8 +23,8 @@ export function appManifest({ name, shortName }: OfficeData) {
     start_url: '/',
     scope: '/',
     display: 'standalone',
-    theme_color: '#6e1420',
-    background_color: '#fbf7f0',
+    theme_color: colours.theme,
+    background_color: colours.background,
     categories: ['government', 'news'],
     icons: iconSizes.flatMap((size) =>
       ['any', 'maskable'].map((purpose) => ({

@@ -27,16 +27,21 @@ function readText(file: string, page: string): { day: string; record: TextRecord
 }
 
 /**
- * Without what costs bytes and helps nobody offline: the title, which stands beside it already, attributes for styles and readers of lists, and
- * links that lead out of the site, which need a network anyway and compress worst.
+ * Without what costs bytes and helps nobody offline: the title, which stands beside it already, attributes for styles and readers of lists, names of
+ * places that no link leads to, links that lead out of the site, which need a network anyway and compress worst, and end tags that HTML
+ * lets out (https://html.spec.whatwg.org/multipage/syntax.html#optional-tags).
  */
 function compact(html: string): string {
   return tidy(
     html
       .replace(/<h1>[\s\S]*?<\/h1>/, '')
       .replace(/ (?:class|role)="[^"]*"/g, '')
+      .replace(/ id="([^"]*)"/g, (id, name: string) => (html.includes(`href="#${name}"`) ? id : ''))
       .replace(/<a\b[^>]*\bhref="https?:[^>]*>([\s\S]*?)<\/a>/g, '$1')
-      .replace(/<svg[\s\S]*?<\/svg>/g, ''),
+      .replace(/<svg[\s\S]*?<\/svg>/g, '')
+      .replace(/\s*<\/(?:li|dt|dd|td|th|tr|thead|tbody)>\s*/g, '')
+      .replace(/<\/p>\s*(?=<(?:p|h\d|[uod]l|table)\b|$)/g, '')
+      .replace(/\s+(?=<\/?(?:p|h\d|[uod]l|li|dt|dd|table|thead|tbody|tr|th|td)\b)/g, ''),
   );
 }
 

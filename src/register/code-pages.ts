@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { tokens } from '#tokens';
 import type { CardRecord } from '#src/domain/card-record.ts';
 import type { OfficeData } from '#src/schemas/office.ts';
 import { codePage } from './code-page.ts';
@@ -30,7 +31,7 @@ export async function writeCodePages(
 const filesAtOnce = 256;
 
 async function styleSheet(): Promise<string> {
-  const sheets = ['../styles/tokens.css', '../styles/base.css', 'code-page.css'];
+  const sheets = ['../styles/base.css', 'code-page.css'];
   const texts = await Promise.all(sheets.map((sheet) => readFile(join(import.meta.dirname, sheet), 'utf8')));
-  return texts.map((text) => text.replace(/\/\*[\s\S]*?\*\/\n?/g, '')).join('\n');
+  return [tokens, ...texts].map((text) => text.replace(/\/\*[\s\S]*?\*\/\n?/g, '')).join('\n');
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay, isMoment } from '#src/domain/dates.ts';
+import { letterCount } from '#src/domain/letters.ts';
 
 z.config(z.locales.id());
 
@@ -10,15 +11,14 @@ z.config(z.locales.id());
 
 /** Text of `min` to `max` characters (as a person counts them), without line breaks at its ends. */
 export function text(min: number, max: number, example: string) {
-  const length = (value: string) => [...value.trim()].length;
   const wanted = `Tulis ${min}–${max} karakter, misalnya: ${example}`;
   return z
     .string({ error: (issue) => notText(issue.input) ?? wanted })
-    .refine((value) => length(value) >= min, {
-      error: (issue) => `Terlalu pendek (${length(String(issue.input))} karakter). ${wanted}`,
+    .refine((value) => letterCount(value) >= min, {
+      error: (issue) => `Terlalu pendek (${letterCount(String(issue.input))} karakter). ${wanted}`,
     })
-    .refine((value) => length(value) <= max, {
-      error: (issue) => `Terlalu panjang (${length(String(issue.input))} karakter). ${wanted}`,
+    .refine((value) => letterCount(value) <= max, {
+      error: (issue) => `Terlalu panjang (${letterCount(String(issue.input))} karakter). ${wanted}`,
     })
     .transform((value) => value.trim())
     .meta({ min, max });

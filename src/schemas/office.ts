@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isGround, isMark } from '#src/domain/office-colours.ts';
 import { pictureTypes } from './common.ts';
 import { choice, group, list, mediaFile, text, webUrl } from './fields.ts';
 
@@ -101,6 +102,20 @@ export const officeSchema = group({
       error: 'GitHub memerlukan layanan masuk (OAuth). Tulis alamatnya, misalnya: https://masuk.contoh.go.id',
     })
     .optional(),
+  /** The office's own colours; without them the hub's. */
+  colours: group({
+    /** Head of the pages, announcements and voter data. */
+    main: ground('#6e1420').optional(),
+    /** Agenda. */
+    second: ground('#0e4a52').optional(),
+    /** Figures and marks upon both. */
+    accent: colour('#e9b44c')
+      .refine((value) => !isColour(value) || isMark(value), {
+        error:
+          'Warna ini terlalu gelap untuk angka di atas warna utama. Pilih yang lebih terang, misalnya: "#e9b44c"',
+      })
+      .optional(),
+  }).optional(),
   /** The office's own mark, instead of the neutral drawing. */
   logo: mediaFile(pictureTypes).optional(),
 });
@@ -116,6 +131,22 @@ function isBare({ pathname, search, hash }: URL): boolean {
 function centimetres() {
   const error = 'Tulis ukuran dalam sentimeter, 50 sampai 1500, misalnya: 400';
   return z.int({ error }).min(50, { error }).max(1500, { error });
+}
+
+/** "#6e1420", in quotation marks because # begins a note in YAML. */
+function colour(example: string) {
+  const error = `Tulis warna sebagai tanda pagar dan enam huruf atau angka di antara tanda kutip, misalnya: "${example}"`;
+  return z.string({ error }).regex(/^#[0-9a-f]{6}$/, { error });
+}
+
+function ground(example: string) {
+  return colour(example).refine((value) => !isColour(value) || isGround(value), {
+    error: `Warna ini terlalu terang untuk tulisan putih dan emas di atasnya. Pilih yang lebih gelap, misalnya: "${example}"`,
+  });
+}
+
+function isColour(value: string): boolean {
+  return /^#[0-9a-f]{6}$/.test(value);
 }
 
 function isPrintable({ width, height }: { width: number; height: number }): boolean {

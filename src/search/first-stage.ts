@@ -22,8 +22,8 @@ export function searchTitles(
 
 function passes(entry: Entry, { jenis, tahun, topik, kecamatan, putusan }: Query['filters']): boolean {
   return (
-    (!jenis || kinds[entry.kind].label === jenis) &&
-    (!tahun || entry.day.startsWith(tahun)) &&
+    (!jenis || kindOf(entry) === jenis) &&
+    (!tahun || entry.day?.startsWith(tahun) === true) &&
     (!topik || entry.topics.includes(topik)) &&
     (!kecamatan || entry.districts.includes(kecamatan)) &&
     (!putusan || verdictOf(entry) === putusan)
@@ -35,11 +35,16 @@ function shown(entry: Entry): FoundPage {
     url: entry.url,
     title: entry.title,
     excerpt: '',
-    kind: kinds[entry.kind].label,
-    date: formatDay(entry.day),
+    kind: kindOf(entry),
+    date: entry.day && formatDay(entry.day),
     verdict: verdictOf(entry),
     sample: entry.sample,
   };
+}
+
+/** As Pagefind's index has it. */
+function kindOf({ kind }: Entry): string {
+  return kind ? kinds[kind].label : 'Halaman';
 }
 
 function verdictOf({ verdict }: Entry): string | undefined {

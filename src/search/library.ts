@@ -2,7 +2,7 @@ import { contentStems } from '#src/domain/language/content-stems.ts';
 import { everydayWords } from '#src/domain/language/everyday-words.ts';
 import { stem } from '#src/domain/language/stem.ts';
 import { contentWords, isFiller, words } from '#src/domain/language/words.ts';
-import { type Entry, entriesOf, type TitleIndex } from './title-index.ts';
+import { aboutDistrict, type Entry, entriesOf, type TitleIndex } from './title-index.ts';
 
 /** Makes an index ready for searching. */
 export function openLibrary(index: TitleIndex): Library {
@@ -14,8 +14,10 @@ export function openLibrary(index: TitleIndex): Library {
     ),
   }));
   const spread = new Map<string, number>();
-  for (const { page } of volumes)
-    for (const one of new Set([...page.strong, ...page.weak])) spread.set(one, (spread.get(one) ?? 0) + 1);
+  for (const { entry, page } of volumes)
+    // What the page of every kecamatan tells makes no word a common one.
+    for (const one of new Set([...page.strong, ...(entry.keywords === aboutDistrict ? [] : page.weak)]))
+      spread.set(one, (spread.get(one) ?? 0) + 1);
   const groups = [...index.terms.map((term) => term.split('|')), ...everydayWords].map((phrases) =>
     phrases.map((phrase) => contentWords(phrase).map(stem)),
   );

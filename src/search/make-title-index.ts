@@ -1,8 +1,12 @@
 import { gzipSync } from 'node:zlib';
+import type { Guide } from '#src/content/guides.ts';
 import { districtsOf } from '#src/domain/archive.ts';
 import { dayOf } from '#src/domain/dates.ts';
 import { kindIds } from '#src/domain/kinds.ts';
+import { contentStems } from '#src/domain/language/content-stems.ts';
+import { stem } from '#src/domain/language/stem.ts';
 import { synonymLines } from '#src/domain/language/synonyms.ts';
+import { contentWords } from '#src/domain/language/words.ts';
 import { largest } from '#src/domain/largest.ts';
 import { standingTitle } from '#src/domain/marked-title.ts';
 import { byNewest, filedOn, type Post } from '#src/domain/post.ts';
@@ -50,7 +54,7 @@ export function sizeOf(index: TitleIndex): number {
 
 function columns(
   rows: Row[],
-  { topics, districts, glossary, total }: Catalogues & { total: number },
+  { topics, districts, glossary, guides, total }: Catalogues & { total: number },
 ): TitleIndex {
   const column = (value: (row: Row) => string) => rows.map(value).join('\n');
   const letters = (chosen: readonly string[], all: string[]) =>
@@ -61,6 +65,8 @@ function columns(
     total,
     topics: topics.slice(0, 36).map(({ name }) => name),
     districts: districts.slice(0, 36).map(({ name }) => name),
+    districtSlugs: districts.slice(0, 36).map(({ slug }) => slug),
+    guides: guides.map(guideRow),
     terms: synonymLines(glossary),
     ids: column(({ post }) => post.id),
     days: column(({ post }) => (post.id.startsWith(filedOn(post)) ? '' : filedOn(post))),
@@ -78,10 +84,26 @@ function columns(
   };
 }
 
+/** A guide by its title, and the words of its summary and of what its steps ask and tell to do. */
+function guideRow({ id, title, summary, steps }: Guide): TitleIndex['guides'][number] {
+  const titled = new Set(contentStems(title));
+  const said = [
+    summary,
+    ...steps.flatMap((step) => [step.title, ...(step.choices ?? []).map(({ answer }) => answer)]),
+  ];
+  const keywords = new Map(contentWords(said.join(' ')).map((word) => [stem(word), word]));
+  return {
+    id,
+    title,
+    keywords: [...keywords].flatMap(([one, word]) => (titled.has(one) ? [] : word)).join(' '),
+  };
+}
+
 interface Catalogues {
   topics: Topic[];
   districts: District[];
   glossary: Term[];
+  guides: Guide[];
 }
 
 interface Row {

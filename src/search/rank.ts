@@ -59,6 +59,8 @@ function bonus({ entry }: Volume, { asks }: Question, today: Day): number {
   if (asks.claim && entry.kind === 'clarification') sum += 0.12;
   if (asks.time && (entry.kind === 'agenda' || entry.kind === 'announcement')) sum += 0.05;
   if (asks.advice && entry.kind === 'faq') sum += 0.08;
+  // Of equals a post tells more of the matter than a page that stands for years.
+  if (entry.day === undefined) return sum - 0.15;
   if (entry.end !== undefined) sum += entry.end >= today ? 0.06 : -0.02;
   // A year of age weighs as much as a tenth of a word, so that of equals the newest comes first.
   return sum - Math.min(0.03, Math.max(0, Number(today.slice(0, 4)) - Number(entry.day.slice(0, 4))) * 0.003);

@@ -1,5 +1,7 @@
 import type { Day } from '#src/domain/dates.ts';
+import { guidePath } from '#src/domain/guide.ts';
 import { type Kind, kindIds, kinds } from '#src/domain/kinds.ts';
+import { districtPath } from '#src/domain/post.ts';
 import { type Verdict, verdictIds } from '#src/domain/verdicts.ts';
 
 /**
@@ -11,6 +13,10 @@ export interface TitleIndex {
   total: number;
   topics: string[];
   districts: string[];
+  /** Last parts of the addresses of the districts' pages. */
+  districtSlugs: string[];
+  /** Steps for citizens; `keywords` are words of their summary and steps that the title does not have. */
+  guides: { id: string; title: string; keywords: string }[];
   /** Words that mean the same, from the glossary: "DPT|Daftar Pemilih Tetap|daftar pemilih". */
   terms: string[];
   ids: string;
@@ -32,14 +38,15 @@ export interface TitleIndex {
   ends: string;
 }
 
-/** A post of the index. */
+/** A post of the index, or a page that stands for more than a day: a guide, or a kecamatan. */
 export interface Entry {
   url: string;
-  kind: Kind;
+  kind: Kind | undefined;
   title: string;
   claim: string;
   keywords: string;
-  day: Day;
+  /** Pages have none. */
+  day: Day | undefined;
   /** Last day of an agenda item. */
   end: Day | undefined;
   verdict: Verdict | undefined;
@@ -48,8 +55,33 @@ export interface Entry {
   districts: string[];
 }
 
-/** The entries of an index that was fetched. */
+/** The entries of an index that was fetched: posts, guides and the pages of its kecamatan. */
 export function entriesOf(index: TitleIndex): Entry[] {
+  return [...postsOf(index), ...pagesOf(index)];
+}
+
+function pagesOf({ guides, districts, districtSlugs }: TitleIndex): Entry[] {
+  return [
+    ...guides.map(({ id, title, keywords }) => ({ ...page, url: guidePath({ id }), title, keywords })),
+    ...districts.flatMap((name, place) => {
+      const slug = districtSlugs[place];
+      if (slug === undefined) return [];
+      const title = `Kecamatan ${name}`;
+      return [{ ...page, url: districtPath({ slug }), title, keywords: aboutDistrict, districts: [name] }];
+    }),
+  ];
+}
+
+/** What a page has that is no post. */
+const page = {
+  ...{ kind: undefined, day: undefined, end: undefined, verdict: undefined, sample: false },
+  ...{ claim: '', topics: [], districts: [] },
+} satisfies Partial<Entry>;
+
+/** What the page of a kecamatan tells. */
+export const aboutDistrict = 'jumlah pemilih TPS laki-laki perempuan data agenda kabar';
+
+function postsOf(index: TitleIndex): Entry[] {
   const columns = {
     days: index.days.split('\n'),
     titles: index.titles.split('\n'),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { contrastOf, type Rgb, rgbOf } from '#src/cards/look/contrast.ts';
+import { contrastOf, type Rgb, rgbOf } from '#src/domain/contrast.ts';
 import { type ColourName, palette } from '#src/cards/look/palette.ts';
 import { veiledPhoto } from '#src/cards/photo.ts';
 

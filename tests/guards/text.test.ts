@@ -147,3 +147,47 @@ test('every finding is an error or names the rule that releases it', () => {
     true,
   ]);
 });
+
+describe('a blank of a template', () => {
+  test.for([
+    ['Rapat digelar pada [isi: hari dan tanggal].', ['error 1']],
+    ['satu\n\n- [isi: syarat]\n- [Isi syarat lain]', ['error 3', 'error 4']],
+    ['| a | b |\n|---|---|\n| 1 | [...] |', ['error 3']],
+    ['Ada \\[isi: jumlah\\] pemilih,\ndan […] TPS.', ['error 1', 'error 2']],
+  ] as const)('is refused in %j', ([body, wanted]) => {
+    expect(found(body)).toEqual(wanted);
+  });
+
+  test('is refused in a field, and its words are told', () => {
+    const value = { title: 'Hasil pleno triwulan [isi: I–IV]', card: { emphasis: '[…]' } };
+    expect(textProblems({ file: 'a.md', kind: 'agenda', value, lineOf: () => 2, bodyLine: 9 })).toMatchObject(
+      [
+        { line: 2, field: 'title', message: expect.stringContaining('"[isi: I–IV]" belum diisi') },
+        { field: 'card.emphasis' },
+      ],
+    );
+  });
+
+  test.for([
+    'Ketua berkata, “Kami [...] akan memeriksa.”',
+    'Menurut surat itu, "pemilih [...] dicoret".',
+    '> Semua pihak […] sepakat.',
+    'Lihat [isinya](https://kpu.go.id) atau [isi formulir](https://kpu.go.id).',
+    'Larik kosong ditulis [] atau [1, 2].',
+  ])('is not seen in %j', (body) => {
+    expect(found(body)).toEqual([]);
+  });
+
+  test('may stay in a draft', () => {
+    const value = { title: '[isi: judul]', draft: true };
+    const draft = {
+      file: 'a.md',
+      kind: 'agenda',
+      value,
+      lineOf: () => 1,
+      body: '[isi: acara]',
+      bodyLine: 9,
+    } as const;
+    expect(textProblems(draft)).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import { verdicts, type Verdict } from '#src/domain/verdicts.ts';
 import { Html, html } from '../html.ts';
-import { rgbOf } from './contrast.ts';
+import { rgbOf } from '#src/domain/contrast.ts';
 import { palette } from './palette.ts';
 
 /** The shape of a verdict in its colour; it says the verdict to those who see no colour. */

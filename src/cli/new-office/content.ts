@@ -53,8 +53,9 @@ function officeYaml(text: string, region: Region, answers: Answers): string {
   const old = z.object({ documentCode: z.string() }).parse(parseDocument(text).toJS()).documentCode;
   const documentCode = region.code.replace('.', '');
   const document = parseDocument(text.replaceAll(`/${old}/`, `/${documentCode}/`));
-  const { name, shortName, address, site, email, whatsapp, timeZone, partnerName, partnerFullName } = answers;
-  for (const key of ['hotline', 'whatsapp', 'email', 'social', 'logo']) document.delete(key);
+  const { name, shortName, address, site, email, whatsapp, colour, timeZone, partnerName, partnerFullName } =
+    answers;
+  for (const key of ['hotline', 'whatsapp', 'email', 'social', 'colours', 'logo']) document.delete(key);
   const values = {
     name,
     shortName,
@@ -67,6 +68,7 @@ function officeYaml(text: string, region: Region, answers: Answers): string {
     site,
     email,
     whatsapp,
+    colours: colour === undefined ? undefined : { main: colour },
     partner: { name: partnerName, fullName: partnerFullName },
   };
   for (const [key, value] of Object.entries(values)) if (value !== undefined) document.set(key, value);

@@ -29,6 +29,11 @@ export const questions = [
     schema: fields.whatsapp,
   },
   {
+    id: 'colour',
+    ask: 'Warna utama kantor, misalnya #6e1420 (boleh dikosongkan)',
+    schema: fields.colours.unwrap().shape.main,
+  },
+  {
     id: 'timeZone',
     ask: 'Zona waktu: WIB, WITA, atau WIT',
     schema: fields.timeZone,

@@ -51,10 +51,7 @@ async function textsOf(list: CopyList, known: Map<string, TextRecord>): Promise<
   const added = new Map<string, TextRecord>();
   if (missing.length > mostSingle) {
     const all = readJson(await download(textAddress(list.all, true), list.all)) as TextRecord[];
-    hashes.forEach((hash, i) => {
-      const text = all[i];
-      if (text) added.set(hash, text);
-    });
+    for (const text of all) added.set(await hashOf(new TextEncoder().encode(JSON.stringify(text))), text);
   } else {
     for (const hash of missing)
       added.set(hash, readJson(await download(textAddress(hash), hash)) as TextRecord);
@@ -91,7 +88,7 @@ async function check(path: string, body: ArrayBuffer, hash: string): Promise<voi
   if ((await hashOf(body)) !== hash) throw new Error(`${path}: isinya bukan yang dijanjikan`);
 }
 
-async function hashOf(bytes: ArrayBuffer): Promise<string> {
+async function hashOf(bytes: BufferSource): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const text = btoa(String.fromCharCode(...digest));
   return text.replaceAll('+', '-').replaceAll('/', '_').slice(0, hashLength);

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import { begin } from '#admin/widgets/begin.ts';
+import type { DeskFields } from '#admin/widgets/desk-fields.ts';
 import { clarificationLink, readClarificationLink } from '#src/domain/clarification-link.ts';
 
 const hostile =
   '<img src=x onerror=alert(1)> "KPU" & \u202Ecurang\u0000\u200B\uD800 {{now}} 👨‍👩‍👧\r\n\r\n\r\n\r\nSebarkan!';
 
+const now = new Date('2026-11-25T17:30:00Z');
+const desk: DeskFields = { zone: 'WIB', has: () => true, choices: () => ['dpb', 'adhoc'] };
+
 function opened(link: string, values: Record<string, unknown> = {}) {
   const hash = new URL(link, 'http://127.0.0.1').hash;
-  return begin({ collection: 'clarifications', values, isDuplicate: false }, hash);
+  return begin({ collection: 'clarifications', values, isDuplicate: false }, hash, desk, now);
 }
 
 test('a link begins a clarification with what a citizen has sent in, beside what the desk itself fills in', () => {
@@ -44,4 +48,65 @@ test.each([
   ['verdict', 'benar'],
 ])('of an address with %s=%s nothing is taken', (name, value) => {
   expect(readClarificationLink(new URLSearchParams({ [name]: value }))).toEqual({});
+});
+
+test('an address names the template to begin from, beside what the desk itself fills in', () => {
+  const begun = begin(
+    { collection: 'announcements', values: { published: '{{now}}' }, isDuplicate: false },
+    '#/collections/announcements/new?contoh=perekrutan-pps',
+    desk,
+    now,
+  );
+  expect(begun).toMatchObject({ published: '{{now}}', topics: ['adhoc'], adhoc: { body: 'pps' } });
+});
+
+test.each(['rapat-pleno-triwulan', 'constructor', ''])(
+  'a template that the collection does not have changes nothing: %j',
+  (id) => {
+    const hash = `#/collections/announcements/new?contoh=${id}`;
+    expect(
+      begin({ collection: 'announcements', values: { a: 1 }, isDuplicate: false }, hash, desk, now),
+    ).toEqual({ a: 1 });
+  },
+);
+
+test('a topic that the office does not have is left out of a template', () => {
+  const begun = begin(
+    { collection: 'clarifications', values: {}, isDuplicate: false },
+    '#/collections/clarifications/new?contoh=klarifikasi',
+    desk,
+    now,
+  );
+  expect(begun['topics']).toEqual([]);
+});
+
+test('a copy drops what happened to its original, and dates that would be wrong if they were forgotten', () => {
+  const values = {
+    title: 'Rapat',
+    published: '2021-06-30T09:00:00+07:00',
+    topics: ['dpb'],
+    updated: '2021-07-01T09:00:00+07:00',
+    corrections: [{ date: '2021-07-01', note: 'Jamnya keliru.' }],
+    withdrawn: { date: '2021-07-02', note: 'Batal digelar.' },
+    released: [{ rule: 'judul-kapital', reason: 'Memang begitu.' }],
+    start: '2021-07-05T09:00:00+07:00',
+    status: 'done',
+    adhoc: { body: 'pps', stages: [{ name: 'Wawancara', start: '2021-07-05', end: '2021-07-06' }] },
+    sample: true,
+  };
+  expect(
+    begin(
+      { collection: 'agenda', values, isDuplicate: true },
+      '#/collections/agenda/new?contoh=rapat-pleno-triwulan',
+      desk,
+      now,
+    ),
+  ).toEqual({
+    title: 'Rapat',
+    published: '2026-11-26T00:30:00+07:00',
+    topics: ['dpb'],
+    status: 'scheduled',
+    adhoc: { body: 'pps', stages: [{ name: 'Wawancara' }] },
+    sample: true,
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contrastOf, rgbOf } from '#src/cards/look/contrast.ts';
+import { contrastOf, rgbOf } from '#src/domain/contrast.ts';
 import { type ColourName, palette, readPalette } from '#src/cards/look/palette.ts';
 import { worlds } from '#src/cards/look/worlds.ts';
 import { verdicts } from '#src/domain/verdicts.ts';

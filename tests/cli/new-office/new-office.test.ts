@@ -17,7 +17,8 @@ test(
   { timeout: 120_000 },
   async () => {
     const { made, run } = await making();
-    const answers = 'region: Kota Balikpapan\naddress: Jalan Merdeka 1\nwhatsapp: "6281200000000"\n';
+    const answers =
+      'region: Kota Balikpapan\naddress: Jalan Merdeka 1\nwhatsapp: "6281200000000"\ncolour: "#173f6b"\n';
     const { code, output } = await run('new-office', answers);
     expect(output).toContain('6 kecamatan di Kota Balikpapan, Kalimantan Timur');
     expect(code).toBe(0);
@@ -30,11 +31,15 @@ test(
       whatsapp: '6281200000000',
       site: 'https://kota-balikpapan.kpu.go.id',
       partner: { name: 'Diskominfo Kota Balikpapan' },
+      colours: { main: '#173f6b' },
     });
 
     expect(await run('build')).toMatchObject({ code: 0 });
     expect(await readdir(join(made, 'site'))).toContain('index.html');
     expect(await tracesOf(await homeWords(), made)).toEqual([]);
+    expect(await readFile(join(made, 'site/index.html'), 'utf8')).toContain('--maroon:#173f6b');
+    // The main colour that the office has not chosen is nowhere left.
+    expect(await tracesOf(/#6e1420/i, join(made, 'site'))).toEqual([]);
   },
 );
 

@@ -1,0 +1,16 @@
+import type { Guide } from '#src/content/guides.ts';
+
+/** Where to go with a step, what to bring, which form, until when; only what the step names. */
+export function stepFacts({
+  office,
+  bring = [],
+  form,
+  when,
+}: Guide['steps'][number]): { name: string; lines: string[] }[] {
+  return [
+    { name: 'Ke mana', lines: office ? [office] : [] },
+    { name: 'Bawa', lines: bring },
+    { name: 'Formulir', lines: form ? [form] : [] },
+    { name: 'Kapan', lines: when ? [when] : [] },
+  ].filter(({ lines }) => lines.length > 0);
+}
