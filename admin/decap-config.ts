@@ -84,6 +84,8 @@ export interface DecapField {
   choose_url?: false;
   field?: DecapField;
   fields?: DecapField[];
+  /** Fields that Decap does not draw: the columns of `figures`, and those of its sums. */
+  columns?: DecapField[];
   collapsed?: boolean;
   label_singular?: string;
   summary?: string;
@@ -92,11 +94,12 @@ export interface DecapField {
   editor_components?: string[];
 }
 
-/** `entry` (widgets/entry-aid.ts) and `group` (group.ts) are the desk's own. */
+/** `entry` (widgets/entry-aid.ts), `figures` (widgets/figures/widget.ts) and `group` (group.ts) are the desk's own. */
 export type DecapWidget =
   | 'boolean'
   | 'datetime'
   | 'entry'
+  | 'figures'
   | 'file'
   | 'group'
   | 'hidden'

@@ -35,6 +35,7 @@ function fieldOf(name: string, schema: z.core.$ZodType, words: Words, offset: st
     const inner = fieldOf(name, schema.unwrap(), words, offset);
     return { ...inner, required: false, ...(inner.widget === 'group' ? { collapsed: true } : {}) };
   }
+  if (words.table) return tableField(field, schema, words, offset);
   if (schema instanceof z.ZodObject)
     return { ...field, widget: 'group', fields: fieldsOf(schema.shape, words.fields ?? {}, offset) };
   if (schema instanceof z.ZodArray) return listField(field, schema, words, offset);
@@ -42,6 +43,14 @@ function fieldOf(name: string, schema: z.core.$ZodType, words: Words, offset: st
   if (schema instanceof z.ZodNumber) return { ...field, widget: 'number', value_type: 'int', min: 0 };
   if (words.options) return { ...field, widget: 'select', options: optionsOf(words.options) };
   return textField(field, schema, words, offset);
+}
+
+/** Not `fields`: Decap would make an empty first row of them. */
+function tableField(field: Named, schema: z.core.$ZodType, words: Words, offset: string): DecapField {
+  const line = schema instanceof z.ZodArray ? schema.element : schema;
+  if (!(line instanceof z.ZodObject)) throw new Error(`Kolom ${field.name} bukan tabel`);
+  const columns = fieldsOf(line.shape, words.fields ?? {}, offset);
+  return { ...field, widget: words.table === 'sums' ? 'hidden' : 'figures', columns };
 }
 
 function listField(field: Named, schema: z.ZodArray, words: Words, offset: string): DecapField {

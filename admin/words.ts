@@ -15,6 +15,8 @@ export interface Words {
   summary?: string;
   /** True for what the desk sets by itself and does not show. */
   hidden?: true;
+  /** Draws a list of groups as a table of figures, which holds the sums of the group of the same columns as well; that one is not drawn itself. */
+  table?: 'rows' | 'sums';
   /** What a media file may be. */
   media?: 'picture' | 'attachment';
 }

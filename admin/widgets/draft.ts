@@ -43,7 +43,7 @@ export function replaceDraft(values: Values): void {
 }
 
 /** Gives one field of the entry in the editor a new value. */
-function changeField(name: string, value: unknown): void {
+export function changeField(name: string, value: unknown): void {
   const field = new Map([['name', name]]);
   store?.dispatch({ type: 'DRAFT_CHANGE_FIELD', payload: { field, value, entries: [] } });
 }

@@ -7,6 +7,7 @@ import { datedControl } from './dates.ts';
 import { deskFieldsOf } from './desk-fields.ts';
 import { holdDraft } from './draft.ts';
 import { openEntryAid } from './entry-aid.ts';
+import { openFigures } from './figures/widget.ts';
 import { ownControl } from './react.ts';
 import { spanControl } from './spans.ts';
 
@@ -26,6 +27,7 @@ export function registerAids(cms: Cms, config: DecapConfig): void {
     'entry',
     ownControl((place) => openEntryAid(place, desk)),
   );
+  cms.registerWidget('figures', ownControl(openFigures));
   const style = document.createElement('style');
   style.textContent = css;
   document.head.append(style);

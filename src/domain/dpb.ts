@@ -3,16 +3,23 @@ import { formatNumber } from './numbers.ts';
 
 /**
  * Every breach of the arithmetic of a recapitulation: male + female = total in each row and in the totals, male and female together or
- * not at all, the sum of the rows equals the totals, every kecamatan once. `path` leads to the field.
+ * not at all, the sum of the rows equals the totals, every kecamatan once. `path` leads to the field; `names` are those by which the reader of the
+ * messages knows fields and kecamatan.
  */
-export function dpbProblems({ rows, totals }: Figures): { path: (string | number)[]; message: string }[] {
+export function dpbProblems(
+  { rows, totals }: Figures,
+  names = inFile,
+): { path: (string | number)[]; message: string }[] {
   return [
-    ...rows.flatMap((row, i) => sexProblems(row, ['rows', i])),
-    ...sexProblems(totals, ['totals']),
-    ...repeatedDistricts(rows),
-    ...(rows.length > 0 ? sumProblems(rows, totals) : []),
+    ...rows.flatMap((row, i) => sexProblems(row, ['rows', i], names)),
+    ...sexProblems(totals, ['totals'], names),
+    ...repeatedDistricts(rows, names),
+    ...(rows.length > 0 ? sumProblems(rows, totals, names) : []),
   ];
 }
+
+/** As a file has them. */
+const inFile = { column: (key: string) => key, district: (code: string) => code };
 
 /** Voters struck for any reason. */
 export function struck({ tms }: Pick<RowFigures, 'tms'>): number | undefined {
@@ -28,7 +35,7 @@ export function dpbFigures({ rows, totals }: Figures): number[] {
   ]);
 }
 
-function sexProblems(figures: RowFigures, path: (string | number)[]) {
+function sexProblems(figures: RowFigures, path: (string | number)[], names: typeof inFile) {
   const { male, female, total } = figures;
   if (male === undefined && female === undefined) return [];
   if (male === undefined || female === undefined) {
@@ -36,7 +43,7 @@ function sexProblems(figures: RowFigures, path: (string | number)[]) {
     return [
       {
         path: [...path, missing === 'male' ? 'female' : 'male'],
-        message: `Jumlah laki-laki dan perempuan ditulis berdua atau tidak sama sekali: ${missing} belum ada`,
+        message: `Jumlah laki-laki dan perempuan ditulis berdua atau tidak sama sekali: ${names.column(missing)} belum ada`,
       },
     ];
   }
@@ -49,20 +56,20 @@ function sexProblems(figures: RowFigures, path: (string | number)[]) {
   ];
 }
 
-function repeatedDistricts(rows: Row[]) {
+function repeatedDistricts(rows: Row[], names: typeof inFile) {
   return rows.flatMap(({ district }, i) => {
     const first = rows.findIndex((row) => row.district === district);
     if (first === i) return [];
     return [
       {
         path: ['rows', i, 'district'],
-        message: `Kecamatan ${district} sudah ada pada baris ke-${first + 1}. Setiap kecamatan ditulis satu kali`,
+        message: `Kecamatan ${names.district(district)} sudah ada pada baris ke-${first + 1}. Setiap kecamatan ditulis satu kali`,
       },
     ];
   });
 }
 
-function sumProblems(rows: Row[], totals: RowFigures) {
+function sumProblems(rows: Row[], totals: RowFigures, names: typeof inFile) {
   const columns: [string[], (row: RowFigures) => number | undefined][] = [
     ...countKeys.map((key): [string[], (row: RowFigures) => number | undefined] => [
       [key],
@@ -84,14 +91,14 @@ function sumProblems(rows: Row[], totals: RowFigures) {
       return [
         {
           path: ['rows'],
-          message: `Kolom ${path.join('.')} baru diisi pada ${known.length} dari ${rows.length} kecamatan. Lengkapi atau kosongkan semuanya`,
+          message: `Kolom ${names.column(path.join('.'))} baru diisi pada ${known.length} dari ${rows.length} kecamatan. Lengkapi atau kosongkan semuanya`,
         },
       ];
     if (total === undefined)
       return [
         {
           path: ['totals'],
-          message: `Jumlah ${path.join('.')} belum ditulis: jumlah semua kecamatan ${formatNumber(sum(known))}`,
+          message: `Jumlah ${names.column(path.join('.'))} belum ditulis: jumlah semua kecamatan ${formatNumber(sum(known))}`,
         },
       ];
     if (sum(known) === total) return [];
@@ -108,13 +115,16 @@ function sum(values: (number | undefined)[]): number {
   return values.reduce<number>((total, value) => total + (value ?? 0), 0);
 }
 
-const countKeys = ['villages', 'tps', 'male', 'female', 'total', 'new', 'changed'] as const;
+/** Figures of their own, in the order of a recapitulation. */
+export const countKeys = ['villages', 'tps', 'male', 'female', 'total', 'new', 'changed'] as const;
 
-type RowFigures = { [key in Exclude<(typeof countKeys)[number], 'total'>]?: number | undefined } & {
+/** Figures of a kecamatan or of the whole regency. */
+export type RowFigures = { [key in Exclude<(typeof countKeys)[number], 'total'>]?: number | undefined } & {
   total: number;
   tms?: { [reason in TmsReason]?: number | undefined } | undefined;
 };
-type Row = RowFigures & { district: string };
+/** Figures of a kecamatan. */
+export type Row = RowFigures & { district: string };
 interface Figures {
   rows: Row[];
   totals: RowFigures;

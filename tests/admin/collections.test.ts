@@ -90,6 +90,10 @@ function fieldsOf(name: string): DecapField[] {
 function described(field: DecapField): Described {
   const required = field.required !== false;
   const { name, widget } = field;
+  if (widget === 'hidden')
+    return { name, required, kind: 'group', children: sorted(field.columns?.map(described)) };
+  if (widget === 'figures')
+    return { name, required, kind: 'list', children: sorted(field.columns?.map(described)) };
   if (widget === 'group')
     return { name, required, kind: 'group', children: sorted(field.fields?.map(described)) };
   if (widget === 'list')
