@@ -10,9 +10,10 @@ export function missing(values: Record<string, unknown>, fields: DecapField[]): 
 }
 
 function missingIn(value: unknown, field: DecapField): string[] {
-  const { label, widget, required = true, min = 0, pattern, fields } = field;
+  const { label, widget, required = true, min = 0, pattern, fields, meta } = field;
   if (isBlank(value)) {
-    if (!required || (widget === 'list' && min === 0)) return [];
+    const mayBeEmpty = (widget === 'list' || widget === 'figures') && min === 0;
+    if (!required || meta || mayBeEmpty) return [];
     return widget === 'group' ? within(label, missing({}, fields ?? [])) : [`${label} belum diisi`];
   }
   if (widget === 'group') return isRecord(value) ? within(label, missing(value, fields ?? [])) : [];

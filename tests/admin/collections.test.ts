@@ -90,8 +90,8 @@ function fieldsOf(name: string): DecapField[] {
 function described(field: DecapField): Described {
   const required = field.required !== false;
   const { name, widget } = field;
-  if (widget === 'hidden')
-    return { name, required, kind: 'group', children: sorted(field.columns?.map(described)) };
+  if (widget === 'hidden' && field.columns)
+    return { name, required, kind: 'group', children: sorted(field.columns.map(described)) };
   if (widget === 'figures')
     return { name, required, kind: 'list', children: sorted(field.columns?.map(described)) };
   if (widget === 'group')

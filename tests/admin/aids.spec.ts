@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect as playwrightExpect, type Page, test } from '@playwright/test';
+
+// Decap is large, and loads anew for every page.
+const expect = playwrightExpect.configure({ timeout: 30_000 });
+// The office's zone decides, not the computer's.
+test.use({ timezoneId: 'America/New_York' });
+
+test('a template is filled in with the help of its fields, and a blank that is left in it is refused', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await open(page, '#/collections/agenda/new');
+  await page.getByRole('button', { name: 'Rapat pleno triwulan' }).click();
+  await expect(page.getByText(/^Contoh "Rapat pleno triwulan" sudah diisikan/)).toBeFocused();
+  await expect(page.getByText(/^Masih ada \d+ bagian yang belum diisi/)).toBeVisible();
+
+  const title = field(page, 'Judul');
+  await title.fill('R'.repeat(125));
+  await expect(title).toHaveAccessibleDescription('125 dari 120 huruf: terlalu panjang 5 huruf');
+  await title.fill('Rapat pleno terbuka di [isi: tempat]');
+  await expect(title).toHaveAccessibleDescription('36 dari 120 huruf');
+  await field(page, 'Ringkasan').fill('Rapat pleno terbuka yang dimulai dari contoh.');
+  await field(page, 'Tanggal terbit').fill('2030-05-14T09:00');
+  await expect(
+    page.getByText(/^Baru tampil pada Selasa, 14 Mei 2030 pukul 09.00 WIB, [\d.]+ hari lagi$/),
+  ).toBeVisible();
+  await field(page, 'Selesai (boleh kosong)').fill('2030-05-15T08:00');
+  await field(page, 'Mulai').fill('2030-05-15T09:00');
+  await expect(
+    page.getByText(/Lebih awal daripada mulainya: Rabu, 15 Mei 2030 pukul 09.00 WIB/),
+  ).toBeVisible();
+  await field(page, 'Selesai (boleh kosong)').fill('2030-05-15T12:00');
+  await field(page, 'Nama tempat').fill('Aula kantor');
+  await publish(page);
+  await expect(page.getByText(/"\[isi: tempat\]" belum diisi/).first()).toBeVisible();
+  await expect(page).toHaveURL(/\/agenda\/new$/);
+});
+
+test('figures pasted from Excel are checked while they are typed, and written as the others are', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await open(page, '#/collections/dpb/entries/2019-dpt-pemilu');
+  await expect(page.getByText('✓ Semua angka cocok: 21 kecamatan, 458.639 pemilih.')).toBeVisible();
+  await expect(page.getByText('Sudah disimpan')).toBeVisible();
+
+  await page.goto('/admin/#/collections/dpb/new');
+  await field(page, 'Judul').fill('Daftar pemilih triwulan tempelan');
+  await field(page, 'Ringkasan').fill('Angka yang ditempelkan dari Excel di meja redaksi.');
+  await field(page, 'Nama periode').fill('Triwulan tempelan');
+  await field(page, 'Hari pertama').fill('2017-10-01');
+  await field(page, 'Hari terakhir').fill('2017-12-31');
+  // What the site shows of it would be in the way of other tests.
+  await field(page, 'Tanggal terbit').fill('2030-01-02T09:00');
+  await page.getByRole('button', { name: 'Tempel dari Excel' }).click();
+  await field(page, 'Tempelkan tabelnya di sini').fill(
+    'NO\tKECAMATAN\tPEMILIH\t\t\n\t\tL\tP\tL+P\n1\tKec. KUOK\t10.000\t10.100\t20.100\n2\tTAPUNG\t12.100\t12.200\t24.200\n\tJUMLAH\t22.100\t22.300\t44.400',
+  );
+  await page.getByRole('button', { name: 'Isi tabel dengan ini' }).click();
+  await expect(page.getByText('⚠ 2 hal belum cocok:')).toBeVisible();
+  await page
+    .getByRole('button', { name: /^Tapung: Laki-laki 12.100 \+ perempuan 12.200 = 24.300, bukan 24.200/ })
+    .click();
+  const cell = field(page, 'Tapung, Jumlah pemilih');
+  await expect(cell).toBeFocused();
+  await publish(page);
+  await expect(page.getByText(/^Angka belum cocok: Tapung/)).toBeVisible();
+  await cell.fill('24,300');
+  await expect(page.getByText('✓ Semua angka cocok: 2 kecamatan, 44.400 pemilih.')).toBeVisible();
+  await publish(page);
+  const file = join(process.env['BROWSER_TEST_DIR'] ?? '', 'content/dpb/2017-triwulan-tempelan.yml');
+  await expect
+    .poll(() => readFile(file, 'utf8').catch(String))
+    .toMatch(/rows:\n {2}- district: "?14\.01\.05"?\n {4}male: 10000\n {4}female: 10100\n {4}total: 20100\n/);
+  expect(await readFile(file, 'utf8')).toMatch(
+    /totals:\n {2}male: 22100\n {2}female: 22300\n {2}total: 44400\n/,
+  );
+});
+
+test('a published post is corrected with a note, and copied without it', async ({ page }) => {
+  test.setTimeout(120_000);
+  await open(page, '#/collections/announcements/entries/2024-09-20-dpt-pilkada-2024');
+  await page.getByRole('button', { name: 'Buat koreksi' }).click();
+  const note = field(page, 'Apa yang keliru, dan apa yang benar?');
+  await expect(note).toBeFocused();
+  await note.fill('Singkat');
+  await page.getByRole('button', { name: 'Tambahkan koreksi' }).click();
+  await note.fill('Jumlah TPS sebelumnya tertulis 1.208, yang benar 1.280.');
+  await page.getByRole('button', { name: 'Tambahkan koreksi' }).click();
+  await expect(page.getByText(/^Koreksi sudah dicatat. Sekarang perbaiki isinya/)).toBeFocused();
+  await expect(field(page, 'Apa yang keliru dan apa yang benar')).toHaveValue(/yang benar 1.280/);
+  await expect(field(page, 'Tanggal diperbarui (boleh kosong)')).toHaveValue(/^20\d\d-/);
+  await expect(page.getByText('Belum disimpan')).toBeVisible();
+
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.goto('/admin/#/collections/announcements');
+  await page.goto('/admin/#/collections/announcements/entries/2024-09-20-dpt-pilkada-2024');
+  await page.getByRole('button', { name: 'Tersimpan' }).click();
+  await page.getByRole('menuitem', { name: 'Gandakan' }).click();
+  await expect(page).toHaveURL(/announcements\/new$/);
+  await expect(field(page, 'Judul')).toHaveValue(/^DPT Pilkada 2024/);
+  await expect(field(page, 'Tanggal terbit')).not.toHaveValue(/^2024/);
+  await expect(page.getByText('0 koreksi')).toBeVisible();
+});
+
+async function open(page: Page, hash: string): Promise<void> {
+  await page.goto(`/admin/${hash}`);
+  await page.getByRole('button', { name: 'Masuk' }).click();
+}
+
+function field(page: Page, label: string) {
+  return page.getByLabel(label, { exact: true });
+}
+
+async function publish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Terbitkan' }).click();
+  await page.getByRole('menuitem', { name: 'Terbitkan sekarang' }).click();
+}
