@@ -47,6 +47,7 @@ export class KnownFiles {
     this.#newPaths.delete(path);
     this.#opened.delete(path);
     this.#opened.set(newPath, version);
+    this.#read.set(newPath, version);
     if (newPath !== path) this.#moved.set(path, newPath);
   }
 

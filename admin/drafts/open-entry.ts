@@ -1,4 +1,3 @@
-import { formatMoment, isMoment } from '#src/domain/dates.ts';
 import type { DecapConfig } from '../decap-config.ts';
 import { entryFields } from '../entry-fields.ts';
 import { backUp, restoreAccepted } from './backup.ts';
@@ -8,7 +7,6 @@ import { draftField, pathOf, valuesOf } from './forms.ts';
 import type { KnownFiles } from './known-files.ts';
 import { missing } from './missing.ts';
 import { otherEditor, tellWindows } from './presence.ts';
-import { states } from './states.ts';
 import { Notices, Toolbar } from './toolbar.ts';
 
 /** An entry in Decap's editor, from when it is opened until it is left. */
@@ -113,18 +111,7 @@ export class OpenEntry {
     this.#toolbar.show({
       draft: !canBeDraft || isSaved ? 'hidden' : newEntry && !hasChanged ? 'disabled' : 'enabled',
       publish: !hasWorkflow && isSaved,
-      state: this.#stateWords(),
     });
-  }
-
-  #stateWords(): string {
-    const { newEntry, hasWorkflow } = this.#editor.props;
-    const state = this.#known.state(pathOf(this.#editor));
-    if (hasWorkflow || newEntry || !state) return '';
-    const published = String(valuesOf(this.#editor)['published'] ?? '');
-    if (state === 'draft') return 'Konsep: belum tampil di situs';
-    if (state === 'scheduled' && isMoment(published)) return `Tampil ${formatMoment(published)}`;
-    return states[state];
   }
 
   /** Who else has changed the entry, as far as the git host tells. */

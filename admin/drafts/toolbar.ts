@@ -1,4 +1,4 @@
-/** What the desk adds to Decap's toolbar: the two buttons that Decap has not, and what the entry is for readers. */
+/** What the desk adds to Decap's toolbar: the two buttons that Decap has not. */
 export class Toolbar {
   readonly #part = document.createElement('div');
   readonly #draft = button(
@@ -6,7 +6,6 @@ export class Toolbar {
     'Boleh belum lengkap. Konsep hanya terlihat di meja redaksi.',
   );
   readonly #publish = button('Terbitkan konsep ini', 'Semua kolom diperiksa, lalu tulisan tampil di situs.');
-  readonly #state = document.createElement('span');
 
   constructor(actions: { saveDraft: () => void; publishDraft: () => void }) {
     addStyle();
@@ -14,17 +13,16 @@ export class Toolbar {
     this.#publish.classList.add('suluh-publish');
     this.#draft.addEventListener('click', actions.saveDraft);
     this.#publish.addEventListener('click', actions.publishDraft);
-    this.#part.append(this.#state, this.#draft, this.#publish);
+    this.#part.append(this.#draft, this.#publish);
   }
 
   /** Shows what fits the entry. Puts itself back when Decap has made its toolbar anew. */
-  show({ draft, publish, state }: ToolbarState): void {
+  show({ draft, publish }: ToolbarState): void {
     const toolbar = document.querySelector('[class*="ToolbarSubSectionFirst"]');
     if (toolbar && this.#part.parentElement !== toolbar) toolbar.prepend(this.#part);
     this.#draft.hidden = draft === 'hidden';
     this.#draft.disabled = draft === 'disabled';
     this.#publish.hidden = !publish;
-    this.#state.textContent = state;
   }
 
   remove(): void {
@@ -36,8 +34,6 @@ export class Toolbar {
 interface ToolbarState {
   draft: 'hidden' | 'disabled' | 'enabled';
   publish: boolean;
-  /** For people. */
-  state: string;
 }
 
 /** Lines at the foot of the desk that stay until their reason is gone. */
@@ -81,7 +77,6 @@ const css = `
 .suluh-toolbar button:focus-visible { outline: 2px solid #2a5db0; outline-offset: 2px; }
 .suluh-toolbar button.suluh-publish { background: #005f73; color: #fff; }
 .suluh-toolbar button:disabled { background: #eff0f4; color: #5d626f; cursor: not-allowed; }
-.suluh-toolbar span { color: #313d3e; font-size: 13px; line-height: 1.25; max-width: 190px; }
 .suluh-notices { position: fixed; z-index: 400; inset: auto 0 0; background: #fff4d6; color: #3d2c00; border-top: 2px solid #b7791f; font-size: 14px; line-height: 1.45; }
 .suluh-notices:empty { display: none; }
 .suluh-notices p { margin: 0; padding: 8px 20px; }
