@@ -4,6 +4,7 @@ import { clarificationSchema } from '#src/schemas/clarification.ts';
 import type { DeskContext } from '../context.ts';
 import type { DecapCollection } from '../decap-config.ts';
 import { deskFields } from '../fields.ts';
+import { reviewedWords } from './reviewed.ts';
 import { bodyField, datedFolder, entryField, footWords, headWords, pictureWords } from './post.ts';
 
 /** What was claimed, and what is true. */
@@ -75,6 +76,7 @@ export function clarificationsCollection(context: DeskContext): DecapCollection 
             hint: 'Selalu tampil di bawah cap putusan.',
             fields: pictureWords,
           },
+          reviewed: reviewedWords,
           ...footWords(context),
         },
         context.offset,

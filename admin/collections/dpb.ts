@@ -3,6 +3,7 @@ import { dpbSchema } from '#src/schemas/dpb.ts';
 import { type DeskContext, districtOptions } from '../context.ts';
 import type { DecapCollection } from '../decap-config.ts';
 import { deskFields } from '../fields.ts';
+import { reviewedWords } from './reviewed.ts';
 import { correctionsWords, entryField, releasedWords, sampleWords, sourcesWords } from './post.ts';
 
 /** Recapitulations of voter data. */
@@ -61,6 +62,7 @@ export function dpbCollection(context: DeskContext): DecapCollection {
           note: { label: 'Catatan', hint: 'Hal yang perlu diketahui agar angkanya tidak disalahpahami.' },
           sources: sourcesWords,
           corrections: correctionsWords,
+          reviewed: reviewedWords,
           released: releasedWords,
           sample: sampleWords,
         },

@@ -79,6 +79,17 @@ export function officeCollection({ offset }: DeskContext): DecapCollection {
           accent: { label: 'Warna aksen', hint: 'Terang; angka dan tanda. Misalnya: #e9b44c' },
         },
       },
+      review: {
+        label: 'Pemeriksaan orang kedua',
+        hint: 'Tulisan yang tidak boleh terbit sebelum dibaca orang lain daripada penulisnya.',
+        fields: {
+          kinds: {
+            label: 'Jenis tulisan',
+            options: { clarifications: 'Klarifikasi', dpb: 'Data pemilih' },
+          },
+          since: { label: 'Berlaku sejak', hint: 'Yang terbit sebelum tanggal ini tidak diminta.' },
+        },
+      },
       logo: { label: 'Logo', media: 'picture', hint: 'Tanpa ini dipakai gambar netral.' },
     },
     offset,

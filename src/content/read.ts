@@ -26,6 +26,7 @@ import {
   repeatedIds,
 } from './references.ts';
 import { officeNumbers } from './office-numbers.ts';
+import { unread } from './second-person.ts';
 import { readYamlFile, yamlOf } from './yaml-file.ts';
 
 /** Everything that editors own, validated. */
@@ -88,6 +89,7 @@ export async function readContent(dir: string): Promise<Reading> {
       guides.guides,
       topics.data?.map(({ id }) => id),
     ),
+    ...(office.data ? unread(posts, dpb.recapitulations, office.data) : []),
     ...(await mediaProblems(dir, posts, office.data)),
   ];
   problems.push(...(await bodyMediaProblems(dir, posts, office.data)));

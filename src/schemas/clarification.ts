@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { claimLength } from '#src/domain/clarification-link.ts';
 import { hoaxCategories, type HoaxCategory, type Platform, platforms } from '#src/domain/categories.ts';
 import { verdictIds } from '#src/domain/verdicts.ts';
-import { commonFields, picture } from './common.ts';
+import { commonFields, picture, reviewed } from './common.ts';
 import { choice, day, group, list, text, webUrl } from './fields.ts';
 
 /** Front matter of content/clarifications/*.md: what was claimed, and what is true. */
@@ -45,6 +45,8 @@ export const clarificationSchema = group({
   ),
   /** What the reader should do. */
   action: text(10, 500, 'Jangan teruskan pesan ini.').optional(),
+  /** That a second person has read it. */
+  reviewed: reviewed.optional(),
   /** What the office did about it. */
   response: text(10, 500, 'KPU melaporkan pesan ini ke kepolisian.').optional(),
 });

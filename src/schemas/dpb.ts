@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { tmsReasons, type TmsReason } from '#src/domain/categories.ts';
 import { dpbProblems } from '#src/domain/dpb.ts';
-import { commonFields, released, source } from './common.ts';
+import { commonFields, released, reviewed, source } from './common.ts';
 import { areDays, count, day, flag, group, list, text } from './fields.ts';
 
 const reasons = Object.fromEntries(
@@ -75,6 +75,8 @@ export const dpbSchema = group({
   sources: list(source, 1, 20).optional(),
   /** Changes told to readers, oldest first. */
   corrections: commonFields.corrections,
+  /** That a second person has read it. */
+  reviewed: reviewed.optional(),
   /** Warnings that were looked at. */
   released: released.optional(),
   /** True for an invented example; shown as "CONTOH". */

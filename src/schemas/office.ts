@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isGround, isMark } from '#src/domain/office-colours.ts';
 import { pictureTypes } from './common.ts';
-import { choice, group, list, mediaFile, text, webUrl } from './fields.ts';
+import { choice, day, group, list, mediaFile, text, webUrl } from './fields.ts';
 
 /** content/office.yml: who publishes. The one file that another office edits. */
 export const officeSchema = group({
@@ -115,6 +115,17 @@ export const officeSchema = group({
           'Warna ini terlalu gelap untuk angka di atas warna utama. Pilih yang lebih terang, misalnya: "#e9b44c"',
       })
       .optional(),
+  }).optional(),
+  /**
+   * What a second person must read before it is published. Files say who wrote and who read (`reviewed`), and the check, the build and the desk
+   * refuse them without. That is the office's word, not a proof: what holds two persons apart is the approval that a git host demands for a merge
+   * request (README). On one computer, or at Gitea's desk, nothing but honesty does.
+   */
+  review: group({
+    /** Kinds of content. */
+    kinds: list(choice(['clarifications', 'dpb']), 1, 2),
+    /** First day of the rule; what was published before stays as it is. */
+    since: day(),
   }).optional(),
   /** The office's own mark, instead of the neutral drawing. */
   logo: mediaFile(pictureTypes).optional(),

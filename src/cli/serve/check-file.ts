@@ -7,7 +7,8 @@ import { readPage, readPost } from '#src/content/post-file.ts';
 import { readRecapitulation, readRecapitulations } from '#src/content/recapitulations.ts';
 import { readYamlFile } from '#src/content/yaml-file.ts';
 import { kindIds, kinds } from '#src/domain/kinds.ts';
-import type { Post } from '#src/domain/post.ts';
+import { unread } from '#src/content/second-person.ts';
+import type { Post, Recapitulation } from '#src/domain/post.ts';
 import { fieldName, isError, type Problem, problemAdvice } from '#src/domain/problem.ts';
 import { checkMedia } from '#src/guards/media.ts';
 import { registeredOf } from '#src/register/log/registered.ts';
@@ -43,7 +44,8 @@ async function problemsOf(dir: string, file: string, contentDir: string): Promis
   const kind = kindIds.find((one) => file.startsWith(`${kinds[one].folder}/`));
   if (kind) {
     const { post, problems: inFile } = await readPost(dir, file, kind, id, own);
-    const problems = [...inFile, ...(post ? await mediaWarnings(contentDir, post, office) : [])];
+    const second = post ? secondPerson([post], [], office) : [];
+    const problems = [...inFile, ...second, ...(post ? await mediaWarnings(contentDir, post, office) : [])];
     if (problems.some(isError)) return problems;
     const dpb = post?.kind === 'announcement' && post.dpb !== undefined;
     const recapitulations = dpb ? (await readRecapitulations(contentDir)).recapitulations : [];
@@ -59,7 +61,23 @@ async function problemsOf(dir: string, file: string, contentDir: string): Promis
   const others = (await readRecapitulations(contentDir)).recapitulations.filter((dpb) => dpb.id !== id);
   const warnings = figureWarnings([], [...others, recapitulation]).filter((one) => one.file === file);
   const [item] = registeredOf([], [recapitulation]);
-  return [...problems, ...warnings, ...(await registerProblems({ dir, contentDir, kind: 'dpb', id, item }))];
+  const second = secondPerson([], [recapitulation], office);
+  return [
+    ...problems,
+    ...second,
+    ...warnings,
+    ...(await registerProblems({ dir, contentDir, kind: 'dpb', id, item })),
+  ];
+}
+
+/** What a second person has yet to read. */
+function secondPerson(
+  posts: Post[],
+  recapitulations: Recapitulation[],
+  office: OfficeData | undefined,
+): Problem[] {
+  const found = office ? unread(posts, recapitulations, office) : [];
+  return found.map(({ file, path, message }) => ({ file, line: 1, field: fieldName(path), message }));
 }
 
 /** What the attachments and pictures of a post warn of; that they are there and sound is seen to when they are uploaded. */

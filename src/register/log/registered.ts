@@ -27,7 +27,7 @@ export function registeredOf(posts: Post[], recapitulations: Recapitulation[]): 
   return [
     ...posts.map((post) => fromPost(post, figures)),
     ...recapitulations.map((dpb): Registered => {
-      const { id, file, released: _, corrections = [], ...content } = dpb;
+      const { id, file, released: _, reviewed: __, corrections = [], ...content } = dpb;
       return {
         kind: 'dpb',
         id,
@@ -82,6 +82,7 @@ const notTold = new Set([
   'draft',
   'updated',
   'released',
+  'reviewed',
   'corrections',
 ]);
 
