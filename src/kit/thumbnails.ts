@@ -16,24 +16,62 @@ export function thumbnailOf(files: PublishedFile[]): { file: PublishedFile; path
 }
 
 /**
- * Writes the small pictures of the desk's posts into a site that has its cards: about 8 kB each, where a card has 100. Those of unchanged cards are
- * taken from `cacheDir`, which holds the pictures of this run alone afterwards.
+ * How a file looks that is no picture: the still of a video's outlet or the picture of a print, and the address of a small one of it. Undefined
+ * for pictures, and for a video without a still.
+ */
+export function lookOf(files: PublishedFile[], file: PublishedFile): FileLook | undefined {
+  const { outlet, type, sha256, picture } = file;
+  const of =
+    type === 'video/mp4'
+      ? files.find((still) => still.outlet === outlet && still.type === 'image/jpeg')
+      : picture;
+  if (!of?.width || !of.height) return undefined;
+  const scale = lookSide / Math.max(of.width, of.height);
+  return {
+    from: of.path,
+    path: `/kit/kecil/${sha256.slice(0, 16)}.webp`,
+    width: Math.round(of.width * scale),
+    height: Math.round(of.height * scale),
+  };
+}
+
+/** A picture and the small one made of it, whose size is given in pixels. */
+interface FileLook {
+  from: string;
+  path: string;
+  width: number;
+  height: number;
+}
+
+/** Longest side in pixels of how a file looks: 26rem, as wide as it is shown. */
+const lookSide = 416;
+
+/**
+ * Writes the small pictures of the desk's posts, videos and prints into a site that has its cards: about 8 kB each, where a card has 100. Those of
+ * unchanged cards are taken from `cacheDir`, which holds the pictures of this run alone afterwards.
  */
 export async function writeThumbnails(
   siteDir: string,
   { posts, files, cacheDir }: ThumbnailSource,
 ): Promise<void> {
   const byKey = Map.groupBy(files, ({ post }) => postKey(post));
-  const wanted = deskPosts(posts).flatMap((post) => thumbnailOf(byKey.get(postKey(post)) ?? []) ?? []);
+  const wanted = deskPosts(posts).flatMap((post) => {
+    const own = byKey.get(postKey(post)) ?? [];
+    const card = thumbnailOf(own);
+    return [
+      ...(card ? [{ from: card.file.path, path: card.path, ...thumbnailSize }] : []),
+      ...own.flatMap((file) => lookOf(own, file) ?? []),
+    ];
+  });
   const dir = join(siteDir, 'kit/kecil');
   mkdirSync(dir, { recursive: true });
   mkdirSync(cacheDir, { recursive: true });
   const names = new Set<string>();
-  for (const { file, path } of wanted) {
+  for (const { from, path, width, height } of wanted) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (names.has(name)) continue;
     names.add(name);
-    await place(await made(join(siteDir, file.path), join(cacheDir, name)), join(dir, name));
+    await place(await made(join(siteDir, from), join(cacheDir, name), { width, height }), join(dir, name));
   }
   for (const name of readdirSync(cacheDir))
     if (!names.has(name)) rmSync(join(cacheDir, name), { force: true });
@@ -47,7 +85,7 @@ interface ThumbnailSource {
   cacheDir: string;
 }
 
-async function made(card: string, target: string): Promise<string> {
+async function made(card: string, target: string, size: { width: number; height: number }): Promise<string> {
   if (
     await stat(target).then(
       () => true,
@@ -56,7 +94,7 @@ async function made(card: string, target: string): Promise<string> {
   )
     return target;
   const part = `${target}.${process.pid}.part`;
-  await sharp(card).resize(thumbnailSize).webp({ quality: 65 }).toFile(part);
+  await sharp(card).resize(size).webp({ quality: 65 }).toFile(part);
   await rename(part, target);
   return target;
 }
