@@ -1,3 +1,4 @@
+import { formatDay } from '#src/domain/dates.ts';
 import { contentStems } from '#src/domain/language/content-stems.ts';
 import { everydayWords } from '#src/domain/language/everyday-words.ts';
 import { stem } from '#src/domain/language/stem.ts';
@@ -10,7 +11,8 @@ export function openLibrary(index: TitleIndex): Library {
     entry,
     page: pageOf(
       `${entry.title} ${entry.claim} ${slugWords(entry.url)}`,
-      [entry.keywords, ...entry.topics, ...entry.districts].join(' '),
+      // An event is asked for by its day: "sosialisasi 8 desember".
+      [entry.keywords, entry.end ? formatDay(entry.end) : '', ...entry.topics, ...entry.districts].join(' '),
     ),
   }));
   const spread = new Map<string, number>();

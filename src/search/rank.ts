@@ -2,19 +2,19 @@ import type { Day } from '#src/domain/dates.ts';
 import type { Library, Page, Volume } from './library.ts';
 import type { Concept, Question } from './understand.ts';
 
-/** A page that holds less than this share of what was asked (by weight) is no answer. */
-const enough = 0.5;
+/** A page that holds less than this share of what was asked (by weight) is no answer; one that says nothing of it in title or claim needs more. */
+const enough = { inTitle: 0.5, inText: 0.65 } as const;
 /** Beside an answer, a page that holds at least this share may be worth reading. */
 const related = 0.35;
 
 /** Posts that answer a question, best first: those that say most of it, in title, claim or question rather than in the text. */
 export function rank(question: Question, volumes: Volume[], { rarity }: Library, today: Day): Volume[] {
   const scored = volumes.flatMap((volume) => {
-    const { coverage, score } = match(question.concepts, volume.page, rarity);
-    return coverage >= related ? [{ volume, coverage, score: score + bonus(volume, question, today) }] : [];
+    const { coverage, score, titled } = match(question.concepts, volume.page, rarity);
+    const answers = coverage >= (titled ? enough.inTitle : enough.inText);
+    return coverage >= related ? [{ volume, answers, score: score + bonus(volume, question, today) }] : [];
   });
-  const best = Math.max(0, ...scored.map(({ coverage }) => coverage));
-  if (best < enough) return [];
+  if (!scored.some(({ answers }) => answers)) return [];
   return scored.sort((a, b) => b.score - a.score).map(({ volume }) => volume);
 }
 
@@ -23,7 +23,7 @@ export function match(
   concepts: Concept[],
   { strong, weak }: Page,
   rarity: Library['rarity'],
-): { coverage: number; score: number } {
+): { coverage: number; score: number; titled: boolean } {
   let [asked, held, score, strongHeld] = [0, 0, 0, 0];
   for (const { alternatives, weight } of concepts) {
     let best = { held: 0, score: 0, strong: 0 };
@@ -45,12 +45,12 @@ export function match(
     score += weight * best.score;
     strongHeld += best.strong;
   }
-  if (asked === 0) return { coverage: 0, score: 0 };
+  if (asked === 0) return { coverage: 0, score: 0, titled: false };
   let title = 0;
   for (const one of strong) title += rarity(one);
   // A title that says little else is nearer than a long one.
   const density = title > 0 ? Math.min(1, strongHeld / title) : 0;
-  return { coverage: held / asked, score: score / asked + 0.15 * density };
+  return { coverage: held / asked, score: score / asked + 0.15 * density, titled: strongHeld > 0 };
 }
 
 /** What decides between posts that say the same. */

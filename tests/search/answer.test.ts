@@ -28,6 +28,9 @@ test.each([
   ['apakah benar kpu jual data negara', '/klarifikasi/2024-04-01-video-data-rahasia-negara/'],
   ['dftr pmlh smntara pilkada', '/pengumuman/2024-08-10-dps-pilkada-2024/'],
   ['kuota honorer pantarlih', '/tanya/jumlah-pantarlih/'],
+  ['sosialisasi tgl 8 desember', '/agenda/2026-11-20-contoh-sosialisasi-pemilih-pemula/'],
+  ['badan adhok', '/tanya/badan-ad-hoc/'],
+  ['bilo nan ado rapat pleno triwulan', '/agenda/2026-11-23-contoh-pleno-pdpb-triwulan-iv/'],
   ['siumlasi pemungutan', '/agenda/2024-11-13-simulasi-pemungutan-suara/'],
 ])('answers “%s”', (words, url) => {
   expect(best(words)).toBe(url);
@@ -39,6 +42,8 @@ test.each([
   'jadwal bola',
   'jadwal kapal bangkinang',
   'cuaca tapung hari ini',
+  'cara perpanjang paspor',
+  'cara daftar bpjs kesehatan',
   '🙏',
   '<script>alert(1)</script>',
   'مرحبا',

@@ -111,6 +111,7 @@ export const spellings: Readonly<Record<string, string>> = {
   prosentase: 'persentase',
   photo: 'foto',
   adhoc: 'ad hoc',
+  adhok: 'ad hoc',
   quickcount: 'quick count',
   exitpoll: 'exit poll',
   sertipikat: 'sertifikat',
