@@ -81,14 +81,18 @@ test('takes a message that was shared to the app, once', async ({ page }) => {
   await expect(page.getByLabel('Tempel pesannya di sini')).toHaveValue('');
 });
 
-test('keeps the message when the list cannot be loaded, and works when it can again', async ({ page }) => {
-  await page.route('**/cek/klarifikasi.json', (route) => route.abort());
-  await check(page, '7 kontainer surat suara tercoblos');
-  await expect(page.locator('message-check').getByRole('status')).toContainText('belum dapat dimuat');
-  await expect(page.getByLabel('Tempel pesannya di sini')).toHaveValue('7 kontainer surat suara tercoblos');
-  await page.unroute('**/cek/klarifikasi.json');
-  await page.getByRole('button', { name: 'Cek pesan' }).click();
-  await expect(results(page).first()).toBeVisible();
+test.describe('without a kept copy', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('keeps the message when the list cannot be loaded, and works when it can again', async ({ page }) => {
+    await page.route('**/cek/klarifikasi.json', (route) => route.abort());
+    await check(page, '7 kontainer surat suara tercoblos');
+    await expect(page.locator('message-check').getByRole('status')).toContainText('belum dapat dimuat');
+    await expect(page.getByLabel('Tempel pesannya di sini')).toHaveValue('7 kontainer surat suara tercoblos');
+    await page.unroute('**/cek/klarifikasi.json');
+    await page.getByRole('button', { name: 'Cek pesan' }).click();
+    await expect(results(page).first()).toBeVisible();
+  });
 });
 
 test('answers anything calmly', async ({ page }) => {
