@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { outputPlugins } from '#src/guards/markdown-output.ts';
 import { officeColours } from '#src/integrations/office-colours.ts';
 import { buildPlugins, markdownFeatures } from '#src/guards/markdown-plugins.ts';
+import { astroInBrowser } from '#src/integrations/astro-in-browser.ts';
 
 // Folders and dates come from the environment and the pipeline (src/build.ts); what stands here never changes.
 export default defineConfig({
@@ -21,5 +22,10 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // Scripts stay files, which the strict CSP lets in by their address; styles come with the page (src/build/seal-styles.ts).
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [officeColours()] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [officeColours(), astroInBrowser()],
+    // A worker is a bundle of its own.
+    worker: { plugins: () => [officeColours()] },
+  },
 });

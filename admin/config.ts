@@ -16,7 +16,7 @@ export function deskConfig({ collections, origin, backend = ownComputer }: DeskO
     // Files are named from content/ (src/schemas/fields.ts), without a slash in front.
     public_folder: 'media',
     slug: { encoding: 'ascii', clean_accents: true },
-    editor: { preview: false },
+    editor: { preview: true },
     collections: hasWorkflow(backend) ? collections.map(lasting) : collections,
   };
 }

@@ -18,7 +18,7 @@ import { type Slide, slidesOf } from './subjects/slides.ts';
  * says.
  */
 export function cardContent(
-  plan: CardPlan | PrintPlan,
+  plan: Pick<CardPlan | PrintPlan, 'post' | 'outlet' | 'slide' | 'code'>,
   source: ContentSource,
   clean: (text: string) => string,
   picture: (src: string) => string | undefined = () => undefined,

@@ -37,7 +37,7 @@ export const policies = {
 } as const;
 
 /**
- * The desk's policy: Decap builds its interface out of inline styles and compiles the checks of its configuration. `host` is the origin of the git
+ * The desk's policy: Decap builds its interface out of inline styles and compiles the checks of its configuration; cards are drawn in a worker. `host` is the origin of the git
  * host that a published desk talks to, "https://gitlab.com"; on the own computer there is none.
  */
 export function deskPolicy(host?: string): string {
@@ -49,6 +49,7 @@ export function deskPolicy(host?: string): string {
     'img-src': `'self' data: blob:${other}`,
     'font-src': "'self' data:",
     'connect-src': `'self' blob:${other}`,
+    'worker-src': "'self'",
     'form-action': "'none'",
     'base-uri': "'none'",
   });

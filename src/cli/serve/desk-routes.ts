@@ -1,15 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import { sourceAddress } from '#admin/previews/source.ts';
 import { isDeskRequest, isLocalRequest } from './desk-access.ts';
 import { deskAction, maxRequestBytes } from './desk-api.ts';
 import { deskConfigFile } from './desk-config.ts';
 import { DeskError } from './desk-error.ts';
+import { deskPreview } from './desk-preview.ts';
 import { readJson } from './read-json.ts';
 import { decodePath, sendFile } from './static.ts';
 
 /**
- * Answers what belongs to the desk alone: its configuration, its API, Decap's own files (as its package ships them, so that no build has to
+ * Answers what belongs to the desk alone: its configuration, what its previews are made of, its API, Decap's own files (as its package ships them, so that no build has to
  * copy them) and the media that are not published yet. False for every other address, and for every other computer: there the desk does not
  * exist.
  */
@@ -29,6 +31,11 @@ export async function serveDesk(
     const text = await deskConfigFile(contentDir, `http://${request.headers.host}`);
     response.writeHead(200, { 'content-type': 'text/yaml; charset=utf-8', 'cache-control': 'no-store' });
     response.end(text);
+    return true;
+  }
+  if (path === sourceAddress) {
+    const source = await deskPreview(contentDir);
+    sendJson(response, source ? 200 : 409, source ?? {});
     return true;
   }
   const decap = /^\/admin\/decap(\/[\w.-]+\.(?:js|wasm))$/.exec(path)?.[1];
