@@ -2,12 +2,13 @@
  * Decap's own React, which Decap sets as a global. An aid extends one of Decap's controls and draws what belongs to it below, so that the control
  * stays Decap's.
  */
-export function h(type: string, properties: object | null, ...children: Child[]): Child {
+export function h(type: unknown, properties: object | null, ...children: Child[]): Child {
   return (window as unknown as { h: typeof h }).h(type, properties, ...children);
 }
 
 /** What React draws. */
-export type Child = { readonly type: unknown } | string | number | false | undefined | Child[];
+export type Child =
+  { readonly type: unknown; readonly props: object } | string | number | false | undefined | Child[];
 
 /** A control of Decap's: the part of a field in which an editor writes. */
 export interface Control<Value> {
@@ -25,12 +26,18 @@ export type ControlClass<Value, Kind extends Control<Value> = Control<Value>> = 
 ) => Kind;
 
 export interface ControlProps<Value> {
-  field: { get<Setting>(setting: string): Setting | undefined };
+  field: Settings;
   /** Id of the element in which an editor writes. */
   forID: string;
   value: Value | undefined;
   onChange(value: Value): void;
   parentIds: string[];
+}
+
+/** Settings of a field, in Immutable.js's Map. */
+interface Settings {
+  get<Setting>(setting: string): Setting | undefined;
+  clear(): { merge(values: object): object };
 }
 
 /**

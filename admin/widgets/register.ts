@@ -8,7 +8,10 @@ import { deskFieldsOf } from './desk-fields.ts';
 import { holdDraft } from './draft.ts';
 import { openEntryAid } from './entry-aid.ts';
 import { openFigures } from './figures/widget.ts';
+import { offerTemplates } from './list-templates.ts';
 import { ownControl } from './react.ts';
+import { spokenSelect } from './select-words.ts';
+import { sourceListControl } from './sources.ts';
 import { spanControl } from './spans.ts';
 
 /** Makes the aids of the desk ready that need to see whole entries. To be called before Decap is loaded. */
@@ -22,12 +25,15 @@ export function registerAids(cms: Cms, config: DecapConfig): void {
   const desk = deskFieldsOf(config);
   extend(cms, ['string', 'text'], countedControl);
   extend(cms, ['datetime'], datedControl);
+  extend(cms, ['select'], spokenSelect);
+  extend(cms, ['list'], sourceListControl);
   extend(cms, ['group', 'list'], spanControl);
   cms.registerWidget(
     'entry',
     ownControl((place) => openEntryAid(place, desk)),
   );
   cms.registerWidget('figures', ownControl(openFigures));
+  offerTemplates();
   const style = document.createElement('style');
   style.textContent = css;
   document.head.append(style);

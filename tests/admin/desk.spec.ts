@@ -46,6 +46,7 @@ test('an editor writes an agenda item, publishes it, and finds it on the site an
 test('an incomplete post is not published, and the desk says in Indonesian what is missing', async ({
   page,
 }) => {
+  test.setTimeout(60_000);
   await signIn(page);
   await page.goto('/admin/#/collections/faq/new');
   await page.getByRole('button', { name: 'Terbitkan' }).click();

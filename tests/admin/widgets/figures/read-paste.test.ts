@@ -2,21 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { matchDistrict } from '#admin/widgets/figures/match-district.ts';
 import { readPaste } from '#admin/widgets/figures/read-paste.ts';
 
-const names = [
-  'Bangkinang Kota',
-  'Kampar',
-  'Tambang',
-  'XIII Koto Kampar',
-  'Kuok',
-  'Kampar Kiri',
-  'Kampar Kiri Hilir',
-  'Kampar Kiri Hulu',
-  'Tapung',
-  'Tapung Hilir',
-  'Bangkinang',
-  'Kampa',
-  'Kampar Utara',
-];
+const names =
+  'Bangkinang Kota, Kampar, Tambang, XIII Koto Kampar, Kuok, Kampar Kiri, Kampar Kiri Hilir, Kampar Kiri Hulu, Tapung, Tapung Hilir, Bangkinang, Kampa, Kampar Utara'.split(
+    ', ',
+  );
 const districts = names.map((name, i) => ({ name, code: `14.01.${String(i + 1).padStart(2, '0')}` }));
 const nameOf = (code: string | undefined) => districts.find((one) => one.code === code)?.name;
 
