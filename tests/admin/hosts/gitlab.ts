@@ -179,7 +179,7 @@ export function gitlab(repository: Repository, signIn: SignIn) {
       labels: (params.get('labels') ?? '').split(','),
       sha: repository.commits.findLast((one) => one.branch === branch)?.id ?? '',
       updated_at: '2026-01-20T05:00:00.000Z',
-      author: { name: 'Sari Humas', username: 'sari' },
+      author: { name: repository.author, username: repository.author.toLowerCase() },
       rebase_in_progress: false,
     };
     requests.push(request);

@@ -40,6 +40,35 @@ test('on GitLab an editor signs in, saves a draft, has it reviewed and publishes
   expect([...repository.branches.keys()]).toEqual(['main']);
 });
 
+test('on GitLab an incomplete draft is saved, not sent on, and its writer is told to others', async ({
+  page,
+}) => {
+  const { repository } = await open(page, 'gitlab');
+  repository.author = 'Siti Data';
+  await edit(page, '');
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+  const branch = 'cms/agenda/2026-01-05-rapat-pleno';
+  await expect.poll(() => repository.text(branch, post)).toMatch(/^title: ""$/m);
+  await page.getByRole('button', { name: /^Status/ }).click();
+  await page.getByRole('menuitem', { name: 'Diperiksa' }).click();
+  await expect(
+    page.getByText('Status belum berubah: tulisan ini belum lengkap: Judul').first(),
+  ).toBeVisible();
+
+  await page.reload();
+  await expect(
+    page.getByText('Siti Data sedang mengubah tulisan ini, terakhir Selasa, 20 Januari 2026 pukul 12.00 WIB'),
+  ).toBeVisible();
+  // Siti goes on meanwhile: what she saves is not overwritten.
+  repository.commit(branch, 'Siti', new Map([[post, Buffer.from('---\ntitle: Rapat milik Siti\n---\n')]]));
+  await page.getByLabel('Judul', { exact: true }).fill('Rapat milik Sari');
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+  await expect(
+    page.getByText(/Belum tersimpan: tulisan ini sudah diubah di tempat lain/).first(),
+  ).toBeVisible();
+  expect(repository.text(branch, post)).toContain('Rapat milik Siti');
+});
+
 test('on GitLab a login that has run out is renewed while saving', async ({ page }) => {
   const { repository, signIn } = await open(page, 'gitlab');
   await edit(page, 'Rapat kerja');
@@ -61,27 +90,59 @@ test('on Gitea an editor signs in and publishes', async ({ page }) => {
   ]);
 });
 
-test('on Gitea a login that has run out is told, and what was typed is still there', async ({ page }) => {
+test('on Gitea a login that has run out is told, and what was typed is there after the next one', async ({
+  page,
+}) => {
   const { repository, signIn } = await open(page, 'gitea');
   await edit(page, 'Rapat kerja');
+  const address = page.url();
   signIn.tokens.clear();
   await publish(page);
   await expect(page.getByText(/Belum tersimpan/).first()).toBeVisible();
   await expect(page.getByLabel('Judul', { exact: true })).toHaveValue('Rapat kerja');
   expect(repository.commits).toEqual([]);
+
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.getByRole('button', { name: 'Pilihan akun' }).click();
+  await page.getByRole('menuitem', { name: 'Keluar' }).click();
+  await enter(page);
+  await page.goto(address);
+  await expect(page.getByLabel('Judul', { exact: true })).toHaveValue('Rapat kerja');
+  await publish(page);
+  await expect.poll(() => repository.text('main', post)).toContain('title: Rapat kerja');
 });
 
-test('on Gitea what somebody else has saved in the meantime is not overwritten', async ({ page }) => {
+test('on Gitea what somebody else has saved is not overwritten, and what was published is not deleted', async ({
+  page,
+}) => {
   const { repository } = await open(page, 'gitea');
   await edit(page, 'Rapat kerja');
-  await page.route(`${host}/api/v1/repos/kpu-contoh/suluh/contents`, async (route) => {
-    const theirs = repository.text('main', post)?.replace('status: scheduled', 'status: cancelled') ?? '';
+  const cancel = (status: string) => {
+    const theirs = repository.text('main', post)?.replace(/^status: .*$/m, `status: ${status}`) ?? '';
     repository.commit('main', 'Batal', new Map([[post, Buffer.from(theirs)]]));
+  };
+  cancel('cancelled');
+  await publish(page);
+  await expect(page.getByText(/Belum tersimpan: tulisan ini sudah diubah/).first()).toBeVisible();
+  expect(repository.text('main', post)).toContain('status: cancelled');
+
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await expect(page.getByLabel('Judul', { exact: true })).toHaveValue('Rapat kerja');
+  // In the very moment of saving.
+  await page.route(`${host}/api/v1/repos/kpu-contoh/suluh/contents`, async (route) => {
+    cancel('postponed');
     await route.fallback();
   });
   await publish(page);
-  await expect(page.getByText(/Belum tersimpan/).first()).toBeVisible();
-  expect(repository.text('main', post)).toContain('status: cancelled');
+  await expect(page.getByText(/Belum tersimpan: tulisan ini sudah diubah/).first()).toBeVisible();
+  expect(repository.text('main', post)).toContain('status: postponed');
+
+  await page.getByRole('button', { name: 'Hapus tulisan' }).click();
+  await expect(
+    page.getByText(/Belum terhapus: tulisan yang sudah terbit tidak dihapus/).first(),
+  ).toBeVisible();
+  expect(repository.text('main', post)).toContain('status: postponed');
 });
 
 test('the hosts refuse a code with a wrong verifier and an address that is not registered', async () => {
@@ -148,10 +209,14 @@ async function open(page: Page, kind: keyof typeof hosts) {
     return route.fulfill({ response });
   });
   await page.goto(`${address}/admin/`);
+  await enter(page);
+  return { repository, signIn };
+}
+
+async function enter(page: Page): Promise<void> {
   await page.getByRole('button', { name: /GitLab|Gitea/ }).click();
   await page.getByRole('link', { name: 'Authorize' }).click();
   await expect(page.getByRole('heading', { name: 'Jenis tulisan' })).toBeVisible();
-  return { repository, signIn };
 }
 
 const cors = {

@@ -6,6 +6,8 @@ import { join, relative } from 'node:path';
 export class Repository {
   readonly branches = new Map<string, Map<string, Buffer>>([['main', new Map()]]);
   readonly commits: Commit[] = [];
+  /** Name of the person whose changes come next. */
+  author = 'Sari Humas';
 
   /** A repository whose branch main holds a folder as content/. */
   static async of(contentDir: string): Promise<Repository> {
