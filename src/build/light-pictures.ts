@@ -28,6 +28,10 @@ export async function lightPictures(siteDir: string, cacheDir: string): Promise<
 
 /** Reading waits for the disk and making pictures for the processor; so both are busy. */
 const pagesAtOnce = 16;
+/**
+ * Of WebP, which alone stands beside the JPEG: over 12 cards AVIF of equal likeness (37.3 dB against 37.2) had 12 % fewer bytes and took 250 ms of
+ * processor a picture instead of 45, for 10,000 posts half an hour more.
+ */
 const quality = 70;
 
 async function lightenPage(file: string, light: (src: string) => Promise<LightPicture>): Promise<void> {

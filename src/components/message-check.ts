@@ -7,7 +7,6 @@ class MessageCheck extends HTMLElement {
 
   connectedCallback(): void {
     const { form, box } = this.parts();
-    form.hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.check(box.value);
