@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
 import { outlets } from '#src/domain/outlets.ts';
+import type { Tools } from './compose.ts';
 import type { CardContent } from './content.ts';
 import { encodeJpeg } from './encode.ts';
 import type { CardFont } from './look/fonts.ts';
@@ -37,11 +38,16 @@ export async function createPaint(
   contentDir: string,
 ): Promise<Paint> {
   const renderer = new Renderer();
-  return createPainter(renderer, fonts, logo, {
+  return createPainter(renderer, fonts, logo, picturesIn(contentDir, renderer));
+}
+
+/** Makes the photographs and pictures of claims of a content folder ready for cards. */
+export function picturesIn(contentDir: string, renderer: Renderer): Pick<Tools, 'photo' | 'stamped'> {
+  return {
     stamped: async ({ src }, verdict, window) => {
       const picture = await stamped(renderer, join(contentDir, src), verdict, { ...window, fit: 'cover' });
       return `data:image/jpeg;base64,${(await picture.jpeg({ quality: 90 }).toBuffer()).toString('base64')}`;
     },
     photo: ({ src }, window) => veiledPhoto(join(contentDir, src), window),
-  });
+  };
 }

@@ -7,6 +7,7 @@ import { benchCards } from '../../tests/bench/cards.ts';
 import { benchCheck } from '../../tests/bench/check.ts';
 import { benchLoad } from '../../tests/bench/load.ts';
 import { benchNetwork } from '../../tests/bench/network.ts';
+import { benchOutlets } from '../../tests/bench/outlets.ts';
 import { benchSearch } from '../../tests/bench/search.ts';
 import { benchVideo } from '../../tests/bench/video.ts';
 import { benchWeight } from '../../tests/bench/weight.ts';
@@ -16,6 +17,7 @@ import { printFailure } from './report.ts';
 const parts = {
   video: benchVideo,
   cards: benchCards,
+  outlets: benchOutlets,
   build: benchBuilds,
   weight: benchWeight,
   load: benchLoad,

@@ -1,41 +1,37 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { cardWays, size } from './card-ways.ts';
+import { outlets } from '#src/domain/outlets.ts';
+import { openCardWays } from './card-ways.ts';
 import { generateContent } from './generate.ts';
+import { atOnce, ratesOf } from './rate.ts';
 import { number, printTable } from './table.ts';
+
+const outlet = 'instagram';
 
 /** Enough to keep every core busy for a second or two; the pixels of a round are held in memory, 6 MB each. */
 const cardsPerRound = 40;
 
-/** As many at once as a build draws: two for each core. */
-const atOnce = availableParallelism() * 2;
-
-/** Rounds of which the median counts. Every round has posts of its own, as a build draws no card twice, and the three ways take turns. */
 const rounds = 5;
 
 /** Compares our cards with the usual way to make them (satori and resvg, PNG) and with the limit: encoding finished pixels and nothing else. */
 export async function benchCards(dir: string, contentDir: string): Promise<void> {
   const generated = join(dir, 'content-cards');
   await generateContent(generated, cardsPerRound * (rounds + 1), contentDir);
-  const rounded = await cardWays(generated, cardsPerRound);
-  const rates = {
-    ours: [] as number[],
-    oursFromLayout: [] as number[],
-    satoriAndResvg: [] as number[],
-    sharpAlone: [] as number[],
-    encode: [] as number[],
-  };
-  // The first round warms the compiler, and is not counted.
-  for (let round = 0; round <= rounds; round++) {
-    const cards = await rounded(round);
-    for (const way of ['ours', 'oursFromLayout', 'satoriAndResvg', 'sharpAlone', 'encode'] as const) {
-      const rate = await perSecond(cards.map((card) => card[way]));
-      if (round > 0) rates[way].push(rate);
-    }
-  }
-  const { ours, oursFromLayout, satoriAndResvg: usual, sharpAlone: limit, encode } = mapped(rates, median);
+  const { cards, told, ready } = await openCardWays(generated);
+  const plans = cards.filter((plan) => plan.outlet === outlet);
+  const ways = ['ours', 'oursFromLayout', 'satoriAndResvg', 'sharpAlone', 'encode'] as const;
+  const {
+    ours,
+    oursFromLayout,
+    satoriAndResvg: usual,
+    sharpAlone: limit,
+    encode,
+  } = await ratesOf(ways, rounds, (round) => {
+    const chosen = plans.slice(round * cardsPerRound, (round + 1) * cardsPerRound);
+    return Promise.all(chosen.map((plan) => ready(told(plan), outlet)));
+  });
+  const { width, height } = outlets[outlet].still;
   printTable(
-    `Kartu ${size.width}×${size.height} per detik (${atOnce} sekaligus, median ${rounds} putaran @ ${cardsPerRound} kartu)`,
+    `Kartu ${width}×${height} per detik (${atOnce} sekaligus, median ${rounds} putaran @ ${cardsPerRound} kartu)`,
     [
       { what: 'Suluh: isi -> JPEG', measured: number(ours, 1) },
       { what: 'Suluh: susunan jadi -> JPEG', measured: number(oursFromLayout, 1) },
@@ -57,25 +53,4 @@ export async function benchCards(dir: string, contentDir: string): Promise<void>
       { what: 'Waktu Suluh dibanding penyandi kami sendiri', measured: `${number(encode / ours, 2)}×` },
     ],
   );
-}
-
-async function perSecond(tasks: (() => Promise<Buffer>)[]): Promise<number> {
-  const start = performance.now();
-  let next = 0;
-  const work = async () => {
-    for (let task = tasks[next++]; task; task = tasks[next++]) await task();
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
-  return (tasks.length / (performance.now() - start)) * 1000;
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-function mapped<K extends string, A, B>(values: Record<K, A>, each: (value: A) => B): Record<K, B> {
-  return Object.fromEntries(Object.entries<A>(values).map(([key, value]) => [key, each(value)])) as Record<
-    K,
-    B
-  >;
 }
