@@ -25,6 +25,7 @@ export function currentDraft(): Draft | undefined {
     // A host with a workflow gives its drafts a status; only a change of a published entry is called a modification.
     wasPublished:
       entry.get('newRecord') !== true && (!entry.get('status') || entry.get('isModification') === true),
+    hasChanged: store?.getState().entryDraft.get('hasChanged') === true,
     values: data.toJS(),
   };
 }
@@ -78,6 +79,8 @@ export interface Draft {
   collection: string;
   isNew: boolean;
   wasPublished: boolean;
+  /** True where something is not saved yet. */
+  hasChanged: boolean;
   values: Values;
 }
 
@@ -100,7 +103,7 @@ interface Store {
   subscribe(listener: () => void): () => void;
 }
 interface State {
-  entryDraft: { get(key: 'entry'): ImmutableEntry | undefined };
+  entryDraft: { get(key: 'entry'): ImmutableEntry | undefined; get(key: 'hasChanged'): unknown };
 }
 interface ImmutableEntry {
   get(key: 'data'): ImmutableValues | undefined;

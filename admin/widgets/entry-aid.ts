@@ -21,18 +21,27 @@ export function openEntryAid(place: HTMLElement, desk: DeskFields): OwnControl {
   place.role = 'group';
   place.ariaLabel = 'Keadaan tulisan';
   place.append(said, ...choices(state, draft.collection, desk), blanks);
-  if (doneBefore) said.focus();
+  let tellsDone = doneBefore !== undefined;
+  if (tellsDone) said.focus();
   doneBefore = undefined;
-  const tellBlanks = () => {
-    const left = blanksLeft(currentDraft()?.values);
-    const words =
-      left.length === 0
-        ? ''
-        : `Masih ada ${left.length} bagian yang belum diisi: ${left.slice(0, 3).join(', ')}${left.length > 3 ? ' …' : ''}. Selama itu tulisan tidak dapat diterbitkan.`;
+  const tell = () => {
+    const now = currentDraft();
+    if (!now) return;
+    const words = blankWords(blanksLeft(now.values));
     if (blanks.textContent !== words) blanks.textContent = words;
+    // Once it is saved, what was to be done next is done.
+    if (!tellsDone || now.hasChanged) return;
+    tellsDone = false;
+    said.textContent = stateWords(stateOf(now, new Date()), now.values);
   };
-  tellBlanks();
-  return { close: watchDraft(tellBlanks) };
+  tell();
+  return { close: watchDraft(tell) };
+}
+
+function blankWords(left: string[]): string {
+  if (left.length === 0) return '';
+  const some = `${left.slice(0, 3).join(', ')}${left.length > 3 ? ' …' : ''}`;
+  return `Masih ada ${left.length} bagian yang belum diisi: ${some}. Selama itu tulisan tidak dapat diterbitkan.`;
 }
 
 /** What was done to the entry before its fields were drawn anew; it is said, and the focus put there, once. */

@@ -33,15 +33,28 @@ test('a withdrawal leaves the post as it is and adds the reason', () => {
 });
 
 test.each([
-  ['new', { isNew: true, wasPublished: false, values: post }],
-  ['unpublished', { isNew: false, wasPublished: false, values: post }],
-  ['unpublished', { isNew: false, wasPublished: true, values: { ...post, draft: true } }],
+  ['new', { hasChanged: false, isNew: true, wasPublished: false, values: post }],
+  ['unpublished', { hasChanged: false, isNew: false, wasPublished: false, values: post }],
+  ['unpublished', { hasChanged: false, isNew: false, wasPublished: true, values: { ...post, draft: true } }],
   [
     'scheduled',
-    { isNew: false, wasPublished: true, values: { ...post, published: '2026-11-26T09:00:00+07:00' } },
+    {
+      hasChanged: false,
+      isNew: false,
+      wasPublished: true,
+      values: { ...post, published: '2026-11-26T09:00:00+07:00' },
+    },
   ],
-  ['published', { isNew: false, wasPublished: true, values: post }],
-  ['withdrawn', { isNew: false, wasPublished: true, values: { ...post, withdrawn: { date: '2024-10-01' } } }],
+  ['published', { hasChanged: false, isNew: false, wasPublished: true, values: post }],
+  [
+    'withdrawn',
+    {
+      hasChanged: false,
+      isNew: false,
+      wasPublished: true,
+      values: { ...post, withdrawn: { date: '2024-10-01' } },
+    },
+  ],
 ] as const)('an entry is %s: %j', (state, draft) => {
   expect(stateOf({ collection: 'agenda', ...draft }, now)).toBe(state);
 });
