@@ -35,12 +35,14 @@ export const pagePart: PanePart = {
 };
 
 /** Markup whose pictures are those of the draft, before anything of it is loaded. */
-function inert(html: string, { addressOf }: Draft, document: Document): DocumentFragment {
+function inert(html: string, { addressOf, values }: Draft, document: Document): DocumentFragment {
   const template = document.createElement('template');
   template.innerHTML = html;
   for (const image of template.content.querySelectorAll('img')) {
     const src = image.getAttribute('src')?.replace(/^\//, '') ?? '';
     image.src = (src.startsWith('media/') && addressOf(src)) || '';
+    // Its stamp is made when the site is built.
+    if (src === Object(values['claimImage']).src) image.parentElement?.classList.add('pane-unstamped');
   }
   for (const link of template.content.querySelectorAll('a')) link.target = '_blank';
   return template.content;
