@@ -45,13 +45,8 @@ export interface Row {
   milliseconds: number;
 }
 
-/** Makes and judges every picture of the cards whose number gives `part` modulo `parts`; `tell` gets each row and its picture. */
-export async function examine(
-  scope: Scope,
-  part: number,
-  parts: number,
-  tell: (row: Row, picture: Buffer) => void,
-) {
+/** Prepares making and judging pictures; what it gives does so with the card of a number, in the order of choosePlans. */
+export async function openExamination(scope: Scope): Promise<(number: number) => AsyncGenerator<Judged>> {
   const content = await evaluationContent(scope.contentDir);
   const studio = await openStudio({
     contentDir: scope.contentDir,
@@ -59,8 +54,9 @@ export async function examine(
   });
   const plans = choosePlans(content, scope.cards);
   const host = new URL(content.office.site).host;
-  for (const [number, plan] of plans.entries()) {
-    if (number % parts !== part) continue;
+  return async function* examine(number) {
+    const plan = plans[number];
+    if (!plan) return;
     const shelf = openShelf();
     const card = await drawGenuine(plan, content, studio);
     await shelf.add(plan.code, host, card.jpeg);
@@ -74,19 +70,25 @@ export async function examine(
       other: other && (await drawGenuine(other, content, studio)),
     };
     if (table.other) await shelf.add(table.other.plan.code, host, table.other.jpeg);
-    await examineGenuine(table, scope, tell);
-    await examineForged(table, scope, tell);
-  }
+    yield* examineGenuine(table, scope);
+    yield* examineForged(table, scope);
+  };
 }
 
-async function examineGenuine(bench: Bench, scope: Scope, tell: Tell): Promise<void> {
+/** A judged picture. */
+export interface Judged {
+  row: Row;
+  picture: Buffer;
+}
+
+async function* examineGenuine(bench: Bench, scope: Scope): AsyncGenerator<Judged> {
   for (const id of scope.attacks) {
     const picture = await attacked(bench.card.jpeg, id);
-    tell(await judged(bench, 'genuine', id, picture), picture);
+    yield { row: await judged(bench, 'genuine', id, picture), picture };
   }
 }
 
-async function examineForged(bench: Bench, scope: Scope, tell: Tell): Promise<void> {
+async function* examineForged(bench: Bench, scope: Scope): AsyncGenerator<Judged> {
   const kinds = [...Object.keys(forgeries), ...Object.keys(edits)];
   for (const [k, kind] of kinds.entries()) {
     const random = createRandom(bench.number * 1000 + k);
@@ -95,7 +97,7 @@ async function examineForged(bench: Bench, scope: Scope, tell: Tell): Promise<vo
     for (let send = 0; send < scope.sends; send++) {
       const id = scope.sent[(bench.number + k * 3 + send * 5) % scope.sent.length] ?? 'none';
       const picture = await attacked(forged.jpeg, id);
-      tell(await judged(bench, kind, id, picture, forged.truth), picture);
+      yield { row: await judged(bench, kind, id, picture, forged.truth), picture };
     }
   }
 }
@@ -175,8 +177,6 @@ function figuresOf(outcome: Outcome) {
   } = (outcome.kind === 'compared' && outcome.measurement) || {};
   return { residual, found, unlike, colour, width, blur };
 }
-
-type Tell = (row: Row, picture: Buffer) => void;
 
 interface Bench {
   card: GenuineCard;

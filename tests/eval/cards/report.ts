@@ -1,20 +1,19 @@
-import sharp from 'sharp';
 import { attacks } from './attacks.ts';
 import type { Case } from './evaluate.ts';
 import type { Row } from './examine.ts';
 import { badness, missedTargets, type Scores, targets } from './scores.ts';
 
 /** The report as one HTML page that needs nothing else: figures of both halves, answers by attack and by forgery, and the worst cases as pictures. */
-export async function reportPage(
+export function reportPage(
   cases: Case[],
   { set, reported }: { set: Scores; reported: Scores },
   most: number,
-): Promise<string> {
+): string {
   const worst = cases
     .filter(({ row, picture }) => picture && badness(row) > 0)
     .sort((a, b) => badness(b.row) - badness(a.row) || doubt(b.row) - doubt(a.row))
     .slice(0, most);
-  const figures = await Promise.all(worst.map(figure));
+  const figures = worst.map(figure);
   const missed = missedTargets(reported);
   const rows = cases.map(({ row }) => row);
   return `<!doctype html>
@@ -95,12 +94,8 @@ function answerTable(rows: Row[], group: (row: Row) => string): string {
     .join('')}</table>`;
 }
 
-async function figure({ row, picture }: Case): Promise<string> {
-  const jpeg = await sharp(picture)
-    .resize({ width: 480, withoutEnlargement: true })
-    .jpeg({ quality: 60 })
-    .toBuffer();
-  return `<figure><img src="data:image/jpeg;base64,${jpeg.toString('base64')}" alt="" loading="lazy"><figcaption>${row.shape} · ${row.kind} · ${row.attack}: <strong>${row.answer}</strong>${row.rightPlace === false ? ', tempat salah' : ''}<br>residu ${row.residual.toFixed(2)}, warna ${row.colour.toFixed(0)}, lebar ${row.width.toFixed(0)}</figcaption></figure>`;
+function figure({ row, picture }: Case): string {
+  return `<figure><img src="data:image/jpeg;base64,${picture}" alt="" loading="lazy"><figcaption>${row.shape} · ${row.kind} · ${row.attack}: <strong>${row.answer}</strong>${row.rightPlace === false ? ', tempat salah' : ''}<br>residu ${row.residual.toFixed(2)}, warna ${row.colour.toFixed(0)}, lebar ${row.width.toFixed(0)}</figcaption></figure>`;
 }
 
 /** Among equally bad cases, those nearest to a limit come first. */
