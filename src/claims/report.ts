@@ -1,4 +1,7 @@
+import type { BegunClarification } from '#src/domain/clarification-link.ts';
+import type { Day } from '#src/domain/dates.ts';
 import { maskIdentityNumbers } from '#src/guards/personal/mask-numbers.ts';
+import { platformsIn } from './for-editors.ts';
 
 /** Characters of a message that a report quotes: more would not survive as an address in every mail program and telephone. */
 const quoted = 1_200;
@@ -18,15 +21,22 @@ export function reportText({ text, where, when }: Report, officeName: string): s
   return lines.join('\n').replace(/\p{Cs}/gu, '');
 }
 
+/** What editors begin a clarification with from the address in `noteForEditors`; identity numbers are masked. */
+export function begunFrom({ text, where }: Report, day: Day): BegunClarification {
+  const claim = maskIdentityNumbers(text.trim()).text;
+  return { claim, firstSeen: day, platforms: platformsIn(where) };
+}
+
 /**
- * Links that open the reader's own WhatsApp, mail program or SMS with the report filled in; nothing is sent before the reader sends it. Forms:
- * https://faq.whatsapp.com/5913398998672934 ("Click to Chat"), RFC 6068 (mailto), RFC 5724 (sms).
+ * Links that open the reader's own WhatsApp, mail program or SMS with the report filled in; nothing is sent before the reader sends it. `note` for the
+ * editors is too long for an SMS. Forms: https://faq.whatsapp.com/5913398998672934 ("Click to Chat"), RFC 6068 (mailto), RFC 5724 (sms).
  */
 export function reportLinks(
   report: string,
   { whatsapp, email, sms }: ReportChannels,
+  note = '',
 ): { name: string; href: string }[] {
-  const text = encodeURIComponent(report);
+  const text = encodeURIComponent(report + note);
   return [
     ...(whatsapp ? [{ name: 'WhatsApp', href: `https://wa.me/${whatsapp}?text=${text}` }] : []),
     ...(email
@@ -37,7 +47,7 @@ export function reportLinks(
           },
         ]
       : []),
-    ...(sms ? [{ name: 'SMS', href: `sms:${sms}?body=${text}` }] : []),
+    ...(sms ? [{ name: 'SMS', href: `sms:${sms}?body=${encodeURIComponent(report)}` }] : []),
   ];
 }
 

@@ -1,23 +1,29 @@
+import { noteForEditors, today } from '#src/claims/for-editors.ts';
 import type { Check } from '#src/register/checker/messages.ts';
-import { element, link } from './card-check-dom.ts';
+import { element } from './card-check-dom.ts';
 import type { Setting } from './card-check-result.ts';
 
-/** A report to the office, ready to be sent by the reader; the picture goes along only when the reader attaches it. Editors get a draft from it. */
+/** A report to the office, ready to be sent by the reader; the picture goes along only when the reader attaches it. In it editors find where to begin a clarification. */
 export function reportForm(
   { outcome, record }: Check,
   finding: string,
-  { office, email, whatsapp }: Setting,
+  { office, email, whatsapp, desk }: Setting,
 ): Element {
   const code = 'code' in outcome ? outcome.code : undefined;
-  const text = [
+  const claim = [
+    `Beredar gambar yang mengatasnamakan ${office}${code ? `, dengan kode kartu ${code}` : ''}.`,
+    record && `Kartu aslinya: ${record.post.title}.`,
+    `Hasil cek kartu: ${finding}.`,
+  ];
+  const begun = { claim: claim.filter(Boolean).join(' '), firstSeen: today() };
+  const lines = [
     `Kepada ${office}, saya menerima gambar yang mengatasnamakan kantor Anda.`,
     `Hasil cek kartu: ${finding}.`,
     code && `Kode pada gambar: ${code}${record ? ` (${record.post.title})` : ''}.`,
     outcome.kind === 'foreign' && outcome.host && `QR mengarah ke: ${outcome.host}.`,
     'Saya menerimanya dari: … pada tanggal …',
-  ]
-    .filter((line) => line)
-    .join('\n');
+  ];
+  const text = lines.filter(Boolean).join('\n') + noteForEditors(begun, desk);
   const area = element('textarea', { 'aria-label': 'Isi laporan' }, text);
   const copy = element('button', { type: 'button', class: 'button' }, 'Salin laporan');
   copy.addEventListener('click', () => {
@@ -50,24 +56,6 @@ export function reportForm(
     ),
     area,
     ways,
-    element(
-      'p',
-      { class: 'small' },
-      'Untuk redaksi: ',
-      link(draftAddress(code, record?.post.title), 'jadikan klarifikasi'),
-      '.',
-    ),
   );
   return details;
-}
-
-/** Decap fills a new entry from its address (https://decapcms.org/docs/configuration-options/, "new entry with prefilled fields"). */
-function draftAddress(code: string | undefined, title: string | undefined): string {
-  const fields = new URLSearchParams({
-    title: title
-      ? `Gambar palsu memakai kartu: ${title}`.slice(0, 120)
-      : 'Gambar palsu mengatasnamakan kantor kami',
-    claim: `Beredar gambar yang menyerupai kartu resmi${code ? ` dengan kode ${code}` : ''}.`,
-  });
-  return `/admin/#/collections/clarifications/new?${fields}`;
 }

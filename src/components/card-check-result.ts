@@ -14,6 +14,8 @@ export interface Setting {
   office: string;
   email: string | undefined;
   whatsapp: string | undefined;
+  /** Address of the site, where it has a desk. */
+  desk: string | undefined;
   file: Blob;
   /** Checks the picture again with what the reader has told. */
   again: (manual: NonNullable<CheckRequest['manual']>) => void;

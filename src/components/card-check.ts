@@ -52,13 +52,14 @@ class CardCheck extends HTMLElement {
     if (turn !== this.asked || !result) return;
     this.say(reply.kind === 'problem' ? problemText(reply.problem) : '');
     if (reply.kind === 'problem') return;
-    const { email, whatsapp, office = '' } = this.dataset;
+    const { email, whatsapp, desk, office = '' } = this.dataset;
     result.replaceChildren(
       ...(await showCheck(reply.check, {
         host,
         office,
         email,
         whatsapp,
+        desk,
         file: request.file,
         again: (manual) => this.check({ file: request.file, manual }),
       })),

@@ -1,5 +1,6 @@
 import { dropReport, keepReport, keptReports } from '#src/claims/kept-reports.ts';
-import { type Report, reportLinks, reportText } from '#src/claims/report.ts';
+import { noteForEditors, today } from '#src/claims/for-editors.ts';
+import { begunFrom, type Report, reportLinks, reportText } from '#src/claims/report.ts';
 
 /** `<report-form>`: makes a report ready for the reader's own WhatsApp, mail or SMS, to copy, or to keep on this device until there is a signal. */
 class ReportForm extends HTMLElement {
@@ -13,7 +14,7 @@ class ReportForm extends HTMLElement {
     form.addEventListener('input', () => this.offer());
     copy.hidden = !navigator.clipboard;
     copy.addEventListener('click', () => {
-      navigator.clipboard.writeText(this.text(this.report())).then(
+      navigator.clipboard.writeText(this.text(this.report()) + this.note(this.report())).then(
         () => this.tell('Laporan tersalin. Tempelkan di mana Anda ingin mengirimnya.'),
         () => this.tell('Laporan tidak dapat disalin oleh peramban ini.'),
       );
@@ -78,18 +79,24 @@ class ReportForm extends HTMLElement {
 
   private links(report: Report): HTMLAnchorElement[] {
     const { whatsapp, email, sms } = this.dataset;
-    return reportLinks(this.text(report), { whatsapp, email, sms }).map(({ name, href }) => {
-      const link = document.createElement('a');
-      link.className = 'button';
-      link.href = href;
-      link.rel = 'noopener external';
-      link.textContent = `Kirim lewat ${name}`;
-      return link;
-    });
+    return reportLinks(this.text(report), { whatsapp, email, sms }, this.note(report)).map(
+      ({ name, href }) => {
+        const link = document.createElement('a');
+        link.className = 'button';
+        link.href = href;
+        link.rel = 'noopener external';
+        link.textContent = `Kirim lewat ${name}`;
+        return link;
+      },
+    );
   }
 
   private text(report: Report): string {
     return reportText(report, this.dataset['office'] ?? '');
+  }
+
+  private note(report: Report): string {
+    return noteForEditors(begunFrom(report, today()), this.dataset['desk']);
   }
 
   private report(): Report {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { reportChannels, reportLinks, reportText } from '#src/claims/report.ts';
+import { noteForEditors, platformsIn } from '#src/claims/for-editors.ts';
+import { begunFrom, reportChannels, reportLinks, reportText } from '#src/claims/report.ts';
+import { readClarificationLink } from '#src/domain/clarification-link.ts';
 
 const report = { text: 'Ada 7 kontainer & surat suara?', where: 'grup RT', when: 'kemarin' };
 
@@ -21,6 +23,36 @@ test('masks identity numbers before they can stand in a link', () => {
     expect(decodeURIComponent(href)).toContain('NIK 1401************ tolong');
     expect(href).not.toContain(nik);
   }
+});
+
+test('brings editors to a clarification begun from it, but not by SMS, and not without a desk', () => {
+  const nik = ['1401', '0241', '0190', '0001'].join('');
+  const begun = begunFrom(
+    { ...report, text: `Ada 7 kontainer. NIK ${nik}`, where: 'grup WA RT' },
+    '2026-11-25',
+  );
+  const note = noteForEditors(begun, 'https://kpu.example');
+  const address = /https:\S+/.exec(note)?.[0] ?? '';
+  expect(readClarificationLink(new URLSearchParams(address.split('?')[1]))).toEqual({
+    claim: 'Ada 7 kontainer. NIK 1401************',
+    firstSeen: '2026-11-25',
+    platforms: ['whatsapp'],
+  });
+  const channels = { whatsapp: '6281200000000', email: undefined, sms: '+6281200000000' };
+  const [whatsapp, sms] = reportLinks('Laporan', channels, note).map(({ href }) => decodeURIComponent(href));
+  expect(whatsapp).toContain(address);
+  expect(sms).not.toContain('admin');
+  expect(noteForEditors(begun, undefined)).toBe('');
+});
+
+test.each([
+  ['grup WhatsApp keluarga dan Facebook', ['whatsapp', 'facebook']],
+  ['status FB', ['facebook']],
+  ['WAG ibu-ibu', ['whatsapp']],
+  ['selebaran di warung', ['offline']],
+  ['tetangga', []],
+])('knows the platforms in a reader’s words: %s', (where, platforms) => {
+  expect(platformsIn(where)).toEqual(platforms);
 });
 
 test.each([

@@ -40,7 +40,8 @@ function tileOf(card: Pixels, picture: Pixels, transform: Transform, left: numbe
   for (let y = top + 1; y < top + tileSize; y += 3)
     for (let x = left + 1; x < left + tileSize; x += 3) {
       const to = applied(transform, { x, y });
-      const [u, v] = [Math.round(to.x), Math.round(to.y)];
+      const u = Math.round(to.x);
+      const v = Math.round(to.y);
       if (u < 0 || v < 0 || u >= picture.width || v >= picture.height) return undefined;
       add(sum.card, card, y * card.width + x);
       add(sum.picture, picture, v * picture.width + u);
@@ -62,18 +63,22 @@ function divided({ red, blue }: Chroma, count: number): Chroma {
 /** What the best common change of all colours leaves of each tile, in one channel. Robust, so that a changed place does not pull it. */
 function restOf(tiles: (Tile | undefined)[], channel: keyof Chroma): number[] {
   const seen = tiles.filter((tile) => tile !== undefined);
-  const termsOf = ({ card }: Tile) => [card.red, card.blue, 1];
   // Beginning with "nothing was filtered" keeps one large recoloured word from passing for a filter.
   let change = channel === 'red' ? [1, 0, 0] : [0, 1, 0];
-  const restIn = (tile: Tile) =>
-    tile.picture[channel] - termsOf(tile).reduce((sum, term, i) => sum + term * (change[i] ?? 0), 0);
+  const restIn = ({ card, picture }: Tile) =>
+    picture[channel] - card.red * (change[0] ?? 0) - card.blue * (change[1] ?? 0) - (change[2] ?? 0);
+  const equations = seen.map(({ card, picture }) => ({
+    terms: [card.red, card.blue, 1],
+    value: picture[channel],
+    weight: 1,
+  }));
+  const all = [...equations, ...ridge];
   for (let round = 0; round < 8; round++) {
-    const equations = seen.map((tile) => ({
-      terms: termsOf(tile),
-      value: tile.picture[channel],
-      weight: 1 / (1 + (restIn(tile) / 8) ** 2) ** 2,
-    }));
-    change = leastSquares([...equations, ...ridge], 3) ?? change;
+    for (const [i, equation] of equations.entries()) {
+      const tile = seen[i];
+      if (tile) equation.weight = 1 / (1 + (restIn(tile) / 8) ** 2) ** 2;
+    }
+    change = leastSquares(all, 3) ?? change;
   }
   return tiles.map((tile) => (tile ? restIn(tile) : 0));
 }
@@ -87,12 +92,16 @@ const ridge = [0, 1, 2].map((k) => ({
 
 function secondNeighbour(errors: Float32Array, i: number, columns: number): number {
   const x = i % columns;
-  const around = [-1, 0, 1].flatMap((dy) =>
-    [-1, 0, 1].flatMap((dx) =>
-      (dx === 0 && dy === 0) || x + dx < 0 || x + dx >= columns ? [] : [errors[i + dy * columns + dx] ?? 0],
-    ),
-  );
-  return around.toSorted((a, b) => b - a)[1] ?? 0;
+  let worst = 0;
+  let second = 0;
+  for (let dy = -1; dy <= 1; dy++)
+    for (let dx = -1; dx <= 1; dx++) {
+      if ((dx === 0 && dy === 0) || x + dx < 0 || x + dx >= columns) continue;
+      const error = errors[i + dy * columns + dx] ?? 0;
+      second = Math.max(second, Math.min(worst, error));
+      worst = Math.max(worst, error);
+    }
+  return second;
 }
 
 interface Chroma {

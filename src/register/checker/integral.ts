@@ -24,9 +24,12 @@ export function boxSums(
   const sums = integral(cellSums(card, picture, covered, { width, cell, columns }), columns);
   const stride = (columns + 1) * parts;
   return (left, top, right, bottom) => {
-    const [upper, lower] = [(top / cell) * stride, (bottom / cell) * stride];
-    const [before, last] = [(left / cell) * parts, (right / cell) * parts];
-    const [a, b, c, d] = [upper + before, upper + last, lower + before, lower + last];
+    const upper = (top / cell) * stride;
+    const lower = (bottom / cell) * stride;
+    const a = upper + (left / cell) * parts;
+    const b = upper + (right / cell) * parts;
+    const c = lower + (left / cell) * parts;
+    const d = lower + (right / cell) * parts;
     const box = (k: number) =>
       (sums[d + k] ?? 0) - (sums[b + k] ?? 0) - (sums[c + k] ?? 0) + (sums[a + k] ?? 0);
     return {
@@ -52,30 +55,17 @@ function cellSums(
   const rows = Math.floor(card.length / width / cell);
   const sums = new Float64Array(columns * rows * parts);
   for (let y = 0; y < rows * cell; y++)
-    for (
-      let column = 0, i = y * width, at = Math.floor(y / cell) * columns * parts;
-      column < columns;
-      column++
-    ) {
-      let [count, cards, pictures, cardSquares, products, pictureSquares] = [0, 0, 0, 0, 0, 0];
-      for (const end = i + cell; i < end; i++) {
-        if (covered[i] !== 1) continue;
-        const a = card[i] ?? 0;
-        const b = picture[i] ?? 0;
-        count += 1;
-        cards += a;
-        pictures += b;
-        cardSquares += a * a;
-        products += a * b;
-        pictureSquares += b * b;
-      }
-      sums[at] = (sums[at] ?? 0) + count;
-      sums[at + 1] = (sums[at + 1] ?? 0) + cards;
-      sums[at + 2] = (sums[at + 2] ?? 0) + pictures;
-      sums[at + 3] = (sums[at + 3] ?? 0) + cardSquares;
-      sums[at + 4] = (sums[at + 4] ?? 0) + products;
-      sums[at + 5] = (sums[at + 5] ?? 0) + pictureSquares;
-      at += parts;
+    for (let x = 0, i = y * width; x < columns * cell; x++, i++) {
+      if (covered[i] !== 1) continue;
+      const at = (Math.floor(y / cell) * columns + Math.floor(x / cell)) * parts;
+      const a = card[i] ?? 0;
+      const b = picture[i] ?? 0;
+      sums[at] = (sums[at] ?? 0) + 1;
+      sums[at + 1] = (sums[at + 1] ?? 0) + a;
+      sums[at + 2] = (sums[at + 2] ?? 0) + b;
+      sums[at + 3] = (sums[at + 3] ?? 0) + a * a;
+      sums[at + 4] = (sums[at + 4] ?? 0) + a * b;
+      sums[at + 5] = (sums[at + 5] ?? 0) + b * b;
     }
   return sums;
 }

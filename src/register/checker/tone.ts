@@ -20,8 +20,8 @@ export function matchTone(card: Gray, picture: Warped): Gray {
   for (let i = 0; i < data.length; i++) {
     const shade = Math.max(0, Math.min(254.99, card.data[i] ?? 0));
     const lower = Math.trunc(shade);
-    const [from, to] = [curve[lower] ?? 0, curve[lower + 1] ?? 0];
-    data[i] = from + (to - from) * (shade - lower);
+    const from = curve[lower] ?? 0;
+    data[i] = from + ((curve[lower + 1] ?? 0) - from) * (shade - lower);
   }
   return { data, width: card.width, height: card.height };
 }

@@ -18,9 +18,8 @@ export function warped(picture: Gray, transform: Transform, part: Part, bend?: B
   const data = new Float32Array(width * height).fill(128);
   const covered = new Uint8Array(width * height);
   const place: Point = { x: 0, y: 0 };
-  for (let row = 0, to = 0; row < height; row++)
-    for (let column = 0; column < width; column++, to++) {
-      const [x, y] = [startX + column, startY + row];
+  for (let y = startY, to = 0; y < startY + height; y++)
+    for (let x = startX; x < startX + width; x++, to++) {
       const z = g * x + h * y + i;
       let u = (a * x + b * y + c) / z;
       let v = (d * x + e * y + f) / z;

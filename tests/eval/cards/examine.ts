@@ -109,7 +109,10 @@ async function forgedCard({ card, other, studio }: Bench, kind: string, random: 
     const jpeg = await edit({ card, other, studio, random });
     return jpeg && { jpeg, truth: await truthOf(card.jpeg, jpeg) };
   }
-  const tries = [...(forgeries[kind]?.(card, random) ?? [])];
+  const genuine = card.says(card.plan.post);
+  const tries = (forgeries[kind]?.(card, random) ?? []).filter(
+    ({ post, recapitulations }) => card.says(post, recapitulations) !== genuine,
+  );
   for (let round = 0; round < 12 && tries.length > 0; round++) {
     const [forged] = tries.splice(random.integer(0, tries.length - 1), 1);
     if (!forged) break;

@@ -35,9 +35,11 @@ export async function photographed(jpeg: Buffer, { width, corners, bulge, ground
   const data = new Uint8ClampedArray(width * height * 4).fill(255);
   for (let y = 0, to = 0; y < height; y++)
     for (let x = 0; x < width; x++, to += 4) {
-      const [dx, dy] = [x / width - 0.5, y / height - 0.5];
+      const dx = x / width - 0.5;
+      const dy = y / height - 0.5;
       const bend = 1 + bulge * (dx * dx + dy * dy);
-      const [u, v] = [(dx * bend + 0.5) * width, (dy * bend + 0.5) * height];
+      const u = (dx * bend + 0.5) * width;
+      const v = (dy * bend + 0.5) * height;
       const z = g * u + h * v + i;
       sample(card, (a * u + b * v + c) / z, (d * u + e * v + f) / z, data, to, ground);
     }
@@ -84,12 +86,14 @@ function sample(
   to: number,
   ground: number,
 ): void {
-  const [left, top] = [Math.floor(x), Math.floor(y)];
+  const left = Math.floor(x);
+  const top = Math.floor(y);
   if (!(left >= 0 && top >= 0 && left < card.width - 1 && top < card.height - 1)) {
     data.fill(ground, to, to + 3);
     return;
   }
-  const [right, low] = [x - left, y - top];
+  const right = x - left;
+  const low = y - top;
   const at = (top * card.width + left) * 4;
   const below = at + card.width * 4;
   for (let k = 0; k < 3; k++) {

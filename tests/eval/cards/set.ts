@@ -13,6 +13,8 @@ export interface GenuineCard {
   /** "agenda instagram". */
   shape: string;
   jpeg: Buffer;
+  /** What the card of another post says, as text: to be compared before anything is drawn. */
+  says: (post: Post, recapitulations?: Recapitulation[]) => string;
   /** Draws the card of another post, or with other voter data, under the same code: what a forger with our tools would make. */
   drawn: (post: Post, recapitulations?: Recapitulation[]) => Promise<Buffer>;
 }
@@ -44,16 +46,23 @@ export function choosePlans(content: Content, count: number): Plan[] {
 
 /** Draws the card of a plan. */
 export async function drawGenuine(plan: Plan, content: Content, studio: Studio): Promise<GenuineCard> {
-  const drawn = async (post: Post, recapitulations = content.recapitulations) => {
-    const source = contentSource({ ...content, recapitulations });
+  const contentOf = (post: Post, recapitulations = content.recapitulations) =>
     // The hash of a photograph only names the drawing in the cache, which is not used here.
-    const given = cardContent({ ...plan, post }, source, studio.clean, (src) => src);
+    cardContent(
+      { ...plan, post },
+      contentSource({ ...content, recapitulations }),
+      studio.clean,
+      (src) => src,
+    );
+  const says: GenuineCard['says'] = (...asked) => JSON.stringify(contentOf(...asked));
+  const drawn: GenuineCard['drawn'] = async (...asked) => {
+    const given = contentOf(...asked);
     if ('path' in plan) return studio.draw(given, plan.outlet);
     const [sheet] = sheetsOf(plan.outlet, content.office);
     if (!sheet) throw new Error(`Tidak ada ukuran untuk ${plan.outlet}`);
     return (await studio.drawPrint(given, sheet)).picture;
   };
-  return { plan, content, shape: shapeOf(plan), drawn, jpeg: await drawn(plan.post) };
+  return { plan, content, shape: shapeOf(plan), says, drawn, jpeg: await drawn(plan.post) };
 }
 
 /** What cards of one layout have in common. */

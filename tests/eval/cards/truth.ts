@@ -23,12 +23,14 @@ export async function truthOf(genuine: Buffer, forged: Buffer): Promise<Truth> {
   const near = new Uint8Array(width * height);
   let pixels = 0;
   for (let i = 0; i < width * height; i++) {
-    const difference = Math.max(
-      ...[0, 1, 2].map((k) => Math.abs((a.data[i * 3 + k] ?? 0) - (b.data[i * 3 + k] ?? 0))),
-    );
+    const at = i * 3;
+    let difference = 0;
+    for (let k = at; k < at + 3; k++)
+      difference = Math.max(difference, Math.abs((a.data[k] ?? 0) - (b.data[k] ?? 0)));
     if (difference < visible) continue;
     pixels++;
-    const [x, y] = [i % width, Math.floor(i / width)];
+    const x = i % width;
+    const y = Math.floor(i / width);
     for (let row = Math.max(0, y - around); row <= Math.min(height - 1, y + around); row++)
       near.fill(1, row * width + Math.max(0, x - around), row * width + Math.min(width, x + around + 1));
   }
