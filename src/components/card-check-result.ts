@@ -1,7 +1,6 @@
 import { cardStatuses } from '#src/domain/card-record.ts';
 import { formatDay } from '#src/domain/dates.ts';
 import type { Outcome } from '#src/register/checker/check.ts';
-import { type FileProblem, fileProblems } from '#src/register/checker/file-kind.ts';
 import { findings } from '#src/register/checker/findings.ts';
 import type { Check, CheckRequest } from '#src/register/checker/messages.ts';
 import { element, link } from './card-check-dom.ts';
@@ -55,13 +54,6 @@ async function corners(setting: Setting): Promise<Element> {
 async function report(check: Check, finding: string, setting: Setting): Promise<Element> {
   const { reportForm } = await import('./card-check-report.ts');
   return reportForm(check, finding, setting);
-}
-
-/** What is said of a file that could not be checked. */
-export function problemText(problem: FileProblem | 'offline'): string {
-  return problem === 'offline'
-    ? 'Kartu aslinya belum dapat diambil. Periksa sambungan internet, lalu coba lagi.'
-    : fileProblems[problem];
 }
 
 interface Answer {

@@ -44,14 +44,19 @@ class CardCheck extends HTMLElement {
 
   private async answer(request: Omit<CheckRequest, 'host'>, turn: number): Promise<void> {
     const host = this.dataset['host'] ?? location.host;
-    const [{ showCheck, problemText }, reply] = await Promise.all([
+    const [{ showCheck }, reply] = await Promise.all([
       import('./card-check-result.ts'),
       askWorker({ ...request, host }),
     ]);
     const result = this.querySelector<HTMLElement>('.result');
     if (turn !== this.asked || !result) return;
-    this.say(reply.kind === 'problem' ? problemText(reply.problem) : '');
-    if (reply.kind === 'problem') return;
+    if (reply.kind === 'problem') {
+      // Told apart from the result, which most pictures get.
+      const { problemText } = await import('./card-check-problem.ts');
+      this.say(problemText(reply.problem));
+      return;
+    }
+    this.say('');
     const { email, whatsapp, desk, office = '' } = this.dataset;
     result.replaceChildren(
       ...(await showCheck(reply.check, {

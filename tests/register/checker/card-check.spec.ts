@@ -177,6 +177,8 @@ test('takes a picture that another app shared', async ({ page }) => {
 test('loads the checker with the first picture only, at most 25 kB of compressed script, and sends nothing', async ({
   page,
 }) => {
+  // The programs for messages come when the page is whole.
+  await page.waitForLoadState('networkidle');
   const scripts: Promise<Buffer>[] = [];
   const posted: string[] = [];
   page.on('response', (response) => {
