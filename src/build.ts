@@ -17,6 +17,7 @@ import { cardRecords } from '#src/register/card-records.ts';
 import { writeCodePages } from '#src/register/code-pages.ts';
 import { checkRegister, visibleItems } from '#src/register/gate.ts';
 import type { Ledger } from '#src/register/log/ledger.ts';
+import { continuePublished } from '#src/register/published-before.ts';
 import { registerContent } from '#src/register/register-content.ts';
 import { writeRegister } from '#src/register/write-register.ts';
 import { keepEarlier, lostEarlier } from '#src/register/references/keep-earlier.ts';
@@ -46,6 +47,7 @@ export async function buildSite(
   const { contentDir, contentWorkDir, outDir } = settings;
   const last = await lastBuild(settings, now());
   if (await last.isCurrent(videos)) return false;
+  if (publishing) await continuePublished(contentDir, outDir);
   const stage = await openStage(outDir);
   try {
     const { content, isRegistered, ...drawn } = await renderSiteCards(
@@ -110,8 +112,12 @@ export async function buildSite(
       const source = { posts, files, publisher: content, cacheDir: join(contentWorkDir, 'kit') };
       writePackages(stage.site, source, progress.count);
     });
-    await progress.step('Menulis register', () =>
-      writeRegister(stage.site, { register, ledger, items: visibleItems(content, now()) }),
+    await progress.step('Menulis register', async () =>
+      writeRegister(stage.site, {
+        register,
+        ledger,
+        items: await visibleItems(contentDir, content, now()),
+      }),
     );
     await progress.step('Menyusun indeks pencarian', () => indexSite(stage.site));
     await progress.step('Menyiapkan bacaan tanpa jaringan', async () => {

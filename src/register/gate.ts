@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { mediaHashes } from '#src/content/media-hashes.ts';
 import type { Content } from '#src/content/read.ts';
 import { yamlOf } from '#src/content/yaml-file.ts';
 import { visiblePosts, visibleRecapitulations } from '#src/domain/clock.ts';
@@ -24,7 +25,7 @@ export async function checkRegister(
   const { register, problems } = await readRegister(contentDir);
   const ledger = ledgerOf(register.entries);
   if (problems.length > 0 || ledger.current.size === 0) return { register, ledger, problems };
-  const items = visibleItems(content, at);
+  const items = await visibleItems(contentDir, content, at);
   const known = items.flatMap((item) => {
     const before = ledger.current.get(itemKey(item));
     return before ? { item, before } : [];
@@ -44,8 +45,17 @@ export interface CheckedRegister {
 }
 
 /** What readers may see at a moment, as the register sees it. */
-export function visibleItems({ posts, recapitulations }: Content, at: Date): Registered[] {
-  return registeredOf(visiblePosts(posts, at), visibleRecapitulations(recapitulations, at));
+export async function visibleItems(
+  contentDir: string,
+  { posts, recapitulations }: Content,
+  at: Date,
+): Promise<Registered[]> {
+  const visible = visiblePosts(posts, at);
+  return registeredOf(
+    visible,
+    visibleRecapitulations(recapitulations, at),
+    await mediaHashes(contentDir, visible),
+  );
 }
 
 /** What has been changed silently in one item, each with the line of its file below `dir` and what to do. */
@@ -62,10 +72,11 @@ export async function changeProblems(
   const since = `sejak tercatat di register pada ${formatDay(entry.time)} (entri ${index})`;
   return changes.map(({ path, what }) => {
     const inText = path[0] === 'text' || path[0] === 'links';
-    const place = inText ? undefined : yaml?.place(path);
+    // A file whose bytes were changed stands nowhere in the post's own file.
+    const place = inText || path.length === 0 ? undefined : yaml?.place(path);
     return {
       file,
-      line: place?.line ?? item.textLine,
+      line: place?.line ?? (inText ? item.textLine : 1),
       field: inText ? 'isi' : fieldName(path),
       message: `${what} ${since}${place?.given ? ` (kini tertulis: ${shortened(place.given)})` : ''}. ${remedy(item)}`,
     };
@@ -83,7 +94,7 @@ function remedy({ kind, file }: Registered): string {
 /** Items that were published and that readers would no longer find. */
 function goneProblems({ current }: Ledger, items: Registered[], content: Content): Problem[] {
   const visible = new Set(items.map(itemKey));
-  const there = new Set(registeredOf(content.posts, content.recapitulations).map(itemKey));
+  const there = new Set(registeredOf(content.posts, content.recapitulations, new Map()).map(itemKey));
   return [...current]
     .filter(([key]) => !visible.has(key))
     .map(([key, before]) => goneProblem(before, there.has(key)));

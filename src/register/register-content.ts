@@ -28,7 +28,8 @@ export async function registerContent(
   if (problems.length > 0) throw new ContentError(problems);
   const { office } = content;
   const time = momentIn(at, office.timeZone);
-  const added = missingEntries(visibleItems(content, at), files, ledgerOf(register.entries), time);
+  const items = await visibleItems(contentDir, content, at);
+  const added = missingEntries(items, files, ledgerOf(register.entries), time);
   const lines = [...register.lines, ...added.map(entryLine)];
   const signing = await privateKeys(given);
   const covered = register.checkpoints.at(-1)?.size === lines.length;

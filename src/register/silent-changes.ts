@@ -20,8 +20,9 @@ export function silentChanges(item: Registered, before: LogEntry): SilentChange[
   const altered = before.corrections.findIndex((one, i) => corrections[i] !== one);
   if (altered >= 0)
     return [{ path: ['corrections', altered], what: 'Koreksi yang sudah terbit berubah atau hilang' }];
+  // A note that was given before tells nothing new.
   const isTold =
-    corrections.length > before.corrections.length ||
+    corrections.slice(before.corrections.length).some((one) => !before.corrections.includes(one)) ||
     (item.withdrawn && !isWithdrawn(before)) ||
     (item.kind === 'faq' && item.edition !== before.edition);
   return isTold ? [] : differences(before.fields, fieldDigests(item.content));
@@ -49,6 +50,11 @@ function differences(before: FieldDigests, after: FieldDigests): SilentChange[] 
     const path = name.split('.');
     const [field = ''] = path;
     if (telling.has(field)) return [];
+    // What names a file is compared by itself.
+    if (field === 'media')
+      return before[name] === undefined || after[name] === undefined || before[name] === after[name]
+        ? []
+        : [{ path: [], what: `Berkas ${name.slice('media.'.length)} diganti isinya` }];
     const [old, fresh] = [before[name], after[name]];
     if (name === 'dpb.figures' && old !== fresh)
       return { path: ['dpb'], what: 'Angka rekapitulasi yang ditampilkan tulisan ini berubah' };

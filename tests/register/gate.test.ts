@@ -1,8 +1,9 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkFile } from '#src/cli/serve/check-file.ts';
 import { refuseRegistered } from '#src/cli/serve/check-register.ts';
+import { continuePublished } from '#src/register/published-before.ts';
 import { registeredHub } from './registered-hub.ts';
 
 const agenda = 'agenda/2026-01-05-rapat-pleno.md';
@@ -43,6 +44,10 @@ test('one correction covers one change: the next needs its own, and none may be 
   await register();
   await change(agenda, 'name: Aula', 'name: Gedung');
   expect((await check()).problems).toMatchObject([{ file: agenda, field: 'venue.name' }]);
+  const repeated = correction.slice(correction.indexOf('\n') + 1);
+  await change(agenda, correction, `${correction}${repeated}`);
+  expect((await check()).problems).toMatchObject([{ file: agenda, field: 'venue.name' }]);
+  await change(agenda, `${correction}${repeated}`, correction);
   await change(agenda, 'name: Gedung', 'name: Aula');
   await change(agenda, 'satu jam', 'dua jam');
   expect((await check()).problems).toMatchObject([{ field: 'corrections[1]' }]);
@@ -58,6 +63,31 @@ test('a number in the text and one in a recapitulation are refused too, the latt
     `${announcement} dpb`,
     'dpb/2024-dpt-contoh.yml totals.villages',
   ]);
+});
+
+test('an attachment that was replaced under its old name is refused by name, and passes with a correction', async () => {
+  const { change, check, dir, register } = await registeredHub();
+  const attachment = join(dir, 'media/undangan.csv');
+  await mkdir(join(dir, 'media'), { recursive: true });
+  await writeFile(attachment, 'nama,kursi\nBangkinang,40\n');
+  await change(
+    agenda,
+    'sample: true',
+    'attachments: [{ file: media/undangan.csv, title: Daftar undangan }]\nsample: true',
+  );
+  expect((await check()).problems).toEqual([]);
+  await register();
+  await writeFile(attachment, 'nama,kursi\nBangkinang,90\n');
+  expect((await check()).problems).toMatchObject([
+    {
+      file: agenda,
+      line: 1,
+      message: expect.stringMatching(/^Berkas media\/undangan\.csv diganti isinya sejak/),
+    },
+  ]);
+  await change(agenda, 'sample: true', `${correction}sample: true`);
+  expect((await check()).problems).toEqual([]);
+  expect((await register()).added).toMatchObject([{ event: 'correct' }]);
 });
 
 test('another way of writing the same text, filing and an event’s status need no correction', async () => {
@@ -119,6 +149,25 @@ test('new renderings of the same content are added, and are no change of content
   const { ledger, problems } = await check();
   expect(problems).toEqual([]);
   expect([...ledger.codes.values()].every((files) => files.length === 2)).toBe(true);
+});
+
+test('a register that was deleted and begun anew does not continue the published one', async () => {
+  const { dir, publish, register } = await registeredHub();
+  const site = await publish();
+  await continuePublished(dir, site);
+  await rm(join(dir, 'register'), { recursive: true });
+  const refusal = {
+    problems: [
+      {
+        file: 'register/log.jsonl',
+        message: expect.stringContaining('bukan lanjutan dari yang sudah tayang'),
+      },
+    ],
+  };
+  await expect(continuePublished(dir, site)).rejects.toMatchObject(refusal);
+  await register({ at: new Date('2026-01-22T12:00:00+07:00') });
+  await expect(continuePublished(dir, site)).rejects.toMatchObject(refusal);
+  await continuePublished(dir, join(dir, 'no-site-yet'));
 });
 
 test('an altered, shortened or reordered log is told with the posts that it concerns', async () => {

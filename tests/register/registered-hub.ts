@@ -43,7 +43,11 @@ export async function registeredHub(keys?: string) {
     const { register: log, ledger } = await check();
     const files = filesOf(content, ledger.issued, renderer, publishedAt);
     const posts = visiblePosts(content.posts, publishedAt);
-    await writeRegister(site, { register: log, ledger, items: visibleItems(content, publishedAt) });
+    await writeRegister(site, {
+      register: log,
+      ledger,
+      items: await visibleItems(dir, content, publishedAt),
+    });
     const records = cardRecords(files, {
       posts,
       files,

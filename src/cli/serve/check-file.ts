@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import { figureWarnings } from '#src/content/figures.ts';
 import { readGuide } from '#src/content/guides.ts';
 import { bodyMediaProblems, mediaProblems } from '#src/content/media.ts';
+import { mediaHashes } from '#src/content/media-hashes.ts';
 import { officeNumbers } from '#src/content/office-numbers.ts';
 import { readPage, readPost } from '#src/content/post-file.ts';
 import { readRecapitulation, readRecapitulations } from '#src/content/recapitulations.ts';
@@ -50,7 +51,7 @@ async function problemsOf(dir: string, file: string, contentDir: string): Promis
     const dpb = post?.kind === 'announcement' && post.dpb !== undefined;
     const recapitulations = dpb ? (await readRecapitulations(contentDir)).recapitulations : [];
     const warnings = dpb ? figureWarnings([post], recapitulations).filter((one) => one.file === file) : [];
-    const [item] = post ? registeredOf([post], recapitulations) : [];
+    const [item] = post ? registeredOf([post], recapitulations, await mediaHashes(contentDir, [post])) : [];
     return [...problems, ...warnings, ...(await registerProblems({ dir, contentDir, kind, id, item }))];
   }
   if (file.startsWith('guides/')) return (await readGuide(dir, file)).problems;
@@ -60,7 +61,7 @@ async function problemsOf(dir: string, file: string, contentDir: string): Promis
   if (!recapitulation) return problems;
   const others = (await readRecapitulations(contentDir)).recapitulations.filter((dpb) => dpb.id !== id);
   const warnings = figureWarnings([], [...others, recapitulation]).filter((one) => one.file === file);
-  const [item] = registeredOf([], [recapitulation]);
+  const [item] = registeredOf([], [recapitulation], new Map());
   const second = secondPerson([], [recapitulation], office);
   return [
     ...problems,

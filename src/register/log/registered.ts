@@ -1,4 +1,5 @@
 import { editionOf, type Post, type Recapitulation, withdrawalOf } from '#src/domain/post.ts';
+import { type MediaHashes, mediaNames } from '#src/content/media-hashes.ts';
 import { plainText } from '#src/domain/text.ts';
 import { contentHash, digest } from './digests.ts';
 import type { RegisteredKind } from './entry.ts';
@@ -20,12 +21,17 @@ export interface Registered {
 
 /**
  * What is registered of posts and recapitulations: every field that says something to readers, and the text as words and addresses, so that
- * another way of writing the same Markdown changes nothing. What only files a post away is left out.
+ * another way of writing the same Markdown changes nothing; of pictures and attachments the hash of their bytes. What only files a post away is left
+ * out.
  */
-export function registeredOf(posts: Post[], recapitulations: Recapitulation[]): Registered[] {
+export function registeredOf(
+  posts: Post[],
+  recapitulations: Recapitulation[],
+  media: MediaHashes,
+): Registered[] {
   const figures = new Map(recapitulations.map(({ id, rows, totals }) => [id, digest({ rows, totals })]));
   return [
-    ...posts.map((post) => fromPost(post, figures)),
+    ...posts.map((post) => fromPost(post, figures, media)),
     ...recapitulations.map((dpb): Registered => {
       const { id, file, released: _, reviewed: __, corrections = [], ...content } = dpb;
       return {
@@ -52,19 +58,31 @@ export function registeredContent({ content, corrections }: Pick<Registered, 'co
   return { ...content, corrections };
 }
 
-function fromPost(post: Post, figures: ReadonlyMap<string, string>): Registered {
+function fromPost(post: Post, figures: ReadonlyMap<string, string>, hashes: MediaHashes): Registered {
   const { kind, id, file, body } = post;
   const told = Object.fromEntries(Object.entries(post).filter(([field]) => !notTold.has(field)));
   // A card shows the figures of its recapitulation, so they are part of what this post says.
   const dpb = kind === 'announcement' &&
     post.dpb && { dpb: { id: post.dpb, figures: figures.get(post.dpb) } };
+  const media = Object.fromEntries(
+    mediaNames(post).flatMap((name) => {
+      const sha256 = hashes.get(name);
+      return sha256 ? [[name, sha256]] : [];
+    }),
+  );
   return {
     kind,
     id,
     file,
     textLine: post.bodyLine,
     edition: editionOf(post),
-    content: { ...told, ...dpb, text: plainText(body).split('\n').filter(Boolean), links: addressesIn(body) },
+    content: {
+      ...told,
+      ...dpb,
+      media,
+      text: plainText(body).split('\n').filter(Boolean),
+      links: addressesIn(body),
+    },
     corrections: kind === 'faq' ? [] : (post.corrections ?? []),
     withdrawn: withdrawalOf(post) !== undefined,
   };
