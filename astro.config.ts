@@ -1,8 +1,9 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { markdownFeatures } from '#src/domain/markdown/satteri.ts';
 import { outputPlugins } from '#src/guards/markdown-output.ts';
 import { officeColours } from '#src/integrations/office-colours.ts';
-import { buildPlugins, markdownFeatures } from '#src/guards/markdown-plugins.ts';
+import { buildPlugins } from '#src/guards/build-plugins.ts';
 import { astroInBrowser } from '#src/integrations/astro-in-browser.ts';
 
 // Folders and dates come from the environment and the pipeline (src/build.ts); what stands here never changes.

@@ -1,12 +1,12 @@
-import { markdownToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
+import { parseMarkdown } from '#markdown';
 
 /**
  * The words of a Markdown text for places that know no markup (descriptions, answers for search engines): one line a paragraph, list item,
  * table row or line of code. Addresses of links, pictures' files, raw HTML and footnote marks are left out; a picture gives its description.
  */
 export function plainText(markdown: string): string {
-  const tree = markdownToMdast(markdown, { features: { frontmatter: false }, position: false });
-  return blocksOf(tree)
+  return blocksOf(parseMarkdown(markdown))
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '')
     .join('\n');

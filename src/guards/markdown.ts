@@ -1,6 +1,7 @@
-import { markdownToHtml } from 'satteri';
+import { parseMarkdown } from '#markdown';
 import type { Problem } from '#src/domain/problem.ts';
-import { type Breach, markdownFeatures, markdownRules } from './markdown-plugins.ts';
+import { nodesOf } from './markdown-nodes.ts';
+import { type Breach, breachOf } from './markdown-rules.ts';
 import { mdxBreaches } from './mdx.ts';
 import { componentOn } from './page-components.ts';
 
@@ -31,10 +32,10 @@ function markdownBreaches(body: string, linesBefore: number): Breach[] {
       line: linesBefore + (opening[1] ?? '').split(/\r\n?|\n/).length,
       message: `Isi tidak boleh diawali garis ${opening[2]}. Hapus garis itu, atau tulis *** untuk garis pemisah`,
     });
-  markdownToHtml(body, {
-    features: markdownFeatures,
-    mdastPlugins: [markdownRules((breach) => breaches.push({ ...breach, line: linesBefore + breach.line }))],
-  });
+  for (const node of nodesOf(parseMarkdown(body))) {
+    const breach = breachOf(node);
+    if (breach) breaches.push({ ...breach, line: linesBefore + breach.line });
+  }
   return breaches;
 }
 

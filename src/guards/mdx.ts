@@ -1,5 +1,8 @@
-import { type MdastNode, mdxToMdast } from 'satteri';
-import { type Breach, markdownFeatures } from './markdown-plugins.ts';
+import type { MdastNode } from 'satteri';
+import { parsePage } from '#markdown';
+import { PageSyntaxError } from '#src/domain/markdown/page-syntax-error.ts';
+import { nodesOf } from './markdown-nodes.ts';
+import type { Breach } from './markdown-rules.ts';
 import { componentOn, pageComponents } from './page-components.ts';
 import { htmlMessage } from './raw-html.ts';
 
@@ -25,22 +28,21 @@ export function mdxBreaches(body: string): { breaches: Breach[]; syntax?: Breach
     };
   let root: MdastNode;
   try {
-    root = mdxToMdast(body, { features: markdownFeatures });
+    root = parsePage(body);
   } catch (error) {
-    return { breaches: [], syntax: syntaxBreach(String(error), lines) };
+    if (!(error instanceof PageSyntaxError)) throw error;
+    return { breaches: [], syntax: syntaxBreach(error, lines) };
   }
   const top = new Set('children' in root ? root.children : []);
   const breaches: Breach[] = [];
   const placed = new Set<number>();
-  const waiting: MdastNode[] = [root];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
+  for (const node of nodesOf(root)) {
     const line = node.position?.start.line ?? 1;
     const message = nodeMessage(node);
     if (message !== undefined) breaches.push({ kind: 'other', line, message });
     else if (node.type === 'mdxJsxFlowElement' && top.has(node) && componentOn(lines[line - 1] ?? ''))
       placed.add(line);
     else if (isElement(node)) breaches.push({ kind: 'other', line, message: alone(node.name ?? '') });
-    if ('children' in node) waiting.push(...node.children);
   }
   // Such a line inside a code block: the page is cut there, and the rest of the block would be read as Markdown.
   for (const [i, text] of lines.entries()) {
@@ -81,11 +83,9 @@ function isElement(node: MdastNode) {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** Sätteri's message begins with "line:column:". */
-function syntaxBreach(error: string, lines: string[]): Breach {
-  const place = /(\d+):(\d+)(?:-\d+:\d+)?: /.exec(error);
-  const line = Math.min(Math.max(Number(place?.[1] ?? 1), 1), lines.length);
-  return { kind: 'other', line, message: syntaxMessage(lines[line - 1] ?? '', Number(place?.[2] ?? 1) - 1) };
+function syntaxBreach({ line: at, column }: PageSyntaxError, lines: string[]): Breach {
+  const line = Math.min(Math.max(at, 1), lines.length);
+  return { kind: 'other', line, message: syntaxMessage(lines[line - 1] ?? '', column - 1) };
 }
 
 function syntaxMessage(text: string, column: number): string {

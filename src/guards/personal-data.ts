@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { fieldName, type Problem } from '#src/domain/problem.ts';
 import { hasHomeAddress } from './personal/home-addresses.ts';
 import { identityNumbers } from './personal/identity-numbers.ts';
@@ -49,7 +48,7 @@ export function personalDataProblems(
       message,
       ...(rule ? { level: 'warn' as const, rule } : {}),
     }));
-  const written = [...find(basename(file), 1), ...find(raw, 1)];
+  const written = [...find(file.slice(file.lastIndexOf('/') + 1), 1), ...find(raw, 1)];
   const seen = [
     ...leavesOf(value, []).flatMap(({ path, text }) => find(text, lineOf(path), fieldName(path))),
     ...(body === undefined

@@ -1,8 +1,9 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { describe, expect, test } from 'vitest';
+import { markdownFeatures } from '#src/domain/markdown/satteri.ts';
 import { guardMarkdown } from '#src/guards/markdown.ts';
 import { outputPlugins } from '#src/guards/markdown-output.ts';
-import { buildPlugins, markdownFeatures } from '#src/guards/markdown-plugins.ts';
+import { buildPlugins } from '#src/guards/build-plugins.ts';
 import { hostileBodies } from '../fixtures/hostile/bodies.ts';
 import { hostilePages } from '../fixtures/hostile/pages.ts';
 import { innocentBodies, innocentPages } from '../fixtures/innocent/bodies.ts';

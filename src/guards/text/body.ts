@@ -1,7 +1,8 @@
-import { markdownToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
+import { parseMarkdown } from '#markdown';
 import { wordsOf } from '#src/domain/text.ts';
 import { isUnreadable } from '../markdown.ts';
-import { markdownFeatures } from '../markdown-plugins.ts';
+import { nodesOf } from '../markdown-nodes.ts';
 
 /**
  * What readers read in a Markdown text, block by block, and where its links lead. Lines count from the first line of the text. A text that is
@@ -9,8 +10,7 @@ import { markdownFeatures } from '../markdown-plugins.ts';
  */
 export function bodyOf(markdown: string): Body {
   const body: Body = { blocks: [], links: [] };
-  if (!isUnreadable(markdown))
-    collect(markdownToMdast(markdown, { features: markdownFeatures, position: true }), body);
+  if (!isUnreadable(markdown)) for (const node of nodesOf(parseMarkdown(markdown))) note(node, body);
   return body;
 }
 
@@ -20,15 +20,6 @@ export interface Body {
   blocks: { text: string; unlinked: string; line: number; heading: boolean }[];
   /** `shown` is the text that a reader sees of the link. */
   links: { address: string; shown: string; line: number }[];
-}
-
-/** Walks without recursion, because emphasis nests as deep as somebody types asterisks. */
-function collect(root: MdastNode, body: Body): void {
-  const stack = [root];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    note(node, body);
-    if ('children' in node) for (const child of node.children.toReversed()) stack.push(child);
-  }
 }
 
 function note(node: MdastNode, body: Body): void {
