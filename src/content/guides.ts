@@ -1,29 +1,24 @@
 import type { Problem } from '#src/domain/problem.ts';
 import { type GuideData, guideSchema } from '#src/schemas/guide.ts';
-import { listFiles } from './files.ts';
-import { readGuardedYaml } from './guarded-yaml.ts';
+import { judgeGuardedYaml } from './guarded-yaml.ts';
 import type { BrokenReference } from './references.ts';
 
-/** Every guide of content/guides, and every problem of the folder. */
-export async function readGuides(dir: string): Promise<{ guides: Guide[]; problems: Problem[] }> {
-  const { files, problems } = await listFiles(dir, 'guides', { extension: 'yml', dated: false });
-  const read = await Promise.all(
-    files.map(async ({ file, id }) => ({ file, id, ...(await readGuide(dir, file)) })),
-  );
-  return {
-    guides: read.flatMap(({ data, file, id }) => (data ? [{ ...data, file, id }] : [])),
-    problems: [...problems, ...read.flatMap((one) => one.problems)],
-  };
+/** Judges the bytes of one guide: the guide, or every problem of its file. */
+export function judgeGuide(
+  bytes: Uint8Array,
+  file: string,
+  id: string,
+): { guide: Guide | undefined; problems: Problem[] } {
+  const { data, problems } = judgeGuardedYaml(bytes, file, guideSchema, 'guide');
+  return { guide: data && { ...data, file, id }, problems };
 }
 
-/** One guide, or every problem of its file. */
-export function readGuide(dir: string, file: string) {
-  return readGuardedYaml(dir, file, guideSchema, 'guide');
-}
-
-/** Answers that lead to a guide that does not exist, and topics that do not; topics that could not be read are not held against a guide. */
-export function brokenGuides(guides: Guide[], topicIds: string[] | undefined): BrokenReference[] {
-  const ids = guides.map(({ id }) => id);
+/** Answers that lead to a guide that does not exist, and topics that do not; topics that could not be read are not held against a guide. `ids` are all guides. */
+export function brokenGuides(
+  guides: Guide[],
+  topicIds: string[] | undefined,
+  ids: string[],
+): BrokenReference[] {
   return guides.flatMap(({ file, steps, topics }) => [
     ...topics.flatMap((topic, i) =>
       topicIds && !topicIds.includes(topic)

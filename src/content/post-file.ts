@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Kind } from '#src/domain/kinds.ts';
 import type { Post } from '#src/domain/post.ts';
 import { isError, type Problem } from '#src/domain/problem.ts';
@@ -16,15 +14,13 @@ import { withoutReleased } from './releases.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
-/** Reads one post of a kind: the post, or every problem of its front matter and its text. A draft's missing fields are no problem yet, and nothing is warned of. `ownNumbers` are the office's telephones, which are public. */
-export async function readPost(
-  dir: string,
-  file: string,
-  kind: Kind,
-  id: string,
+/** Judges the bytes of one post of a kind: the post, or every problem of its front matter and its text. A draft's missing fields are no problem yet, and nothing is warned of. `ownNumbers` are the office's telephones, which are public. */
+export function judgePost(
+  bytes: Uint8Array,
+  { file, id, kind }: PostName,
   ownNumbers: ReadonlySet<string>,
-): Promise<{ post?: Post | undefined; problems: Problem[] }> {
-  const read = await readMatter(dir, file, kind, ownNumbers);
+): { post?: Post | undefined; problems: Problem[] } {
+  const read = judgeMatter(bytes, file, kind, ownNumbers);
   if (!read.yaml) return { problems: read.problems };
   const { yaml, body, bodyLine } = read;
   const origin = { id, file, body, bodyLine };
@@ -54,21 +50,28 @@ export async function readPost(
   }
 }
 
-/** Reads one page (.mdx): its front matter and text, or every problem of both. */
-export async function readPage(
-  dir: string,
-  file: string,
-  id: string,
+/** Judges the bytes of one page (.mdx): its front matter and text, or every problem of both. */
+export function judgePage(
+  bytes: Uint8Array,
+  { file, id }: Omit<PostName, 'kind'>,
   ownNumbers: ReadonlySet<string>,
-): Promise<{ page?: Page | undefined; problems: Problem[] }> {
-  const read = await readMatter(dir, file, 'page', ownNumbers);
+): { page?: Page | undefined; problems: Problem[] } {
+  const read = judgeMatter(bytes, file, 'page', ownNumbers);
   if (!read.yaml) return { problems: read.problems };
   const { data, problems } = validate(pageSchema, read.yaml, file);
   return { page: data && { ...data, id, file, body: read.body }, problems: [...problems, ...read.problems] };
 }
 
-async function readMatter(dir: string, file: string, kind: Kind | 'page', ownNumbers: ReadonlySet<string>) {
-  const bytes = await readFile(join(dir, file));
+/** Where a post lies, and what it is. */
+interface PostName {
+  /** Path from the content folder. */
+  file: string;
+  /** The file's name without its ending. */
+  id: string;
+  kind: Kind;
+}
+
+function judgeMatter(bytes: Uint8Array, file: string, kind: Kind | 'page', ownNumbers: ReadonlySet<string>) {
   const split = splitFrontMatter(bytes, file);
   if ('message' in split) return { yaml: undefined, problems: [split] };
   const { body, bodyLine } = split;

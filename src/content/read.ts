@@ -14,10 +14,12 @@ import {
 import { type OfficeData, officeSchema } from '#src/schemas/office.ts';
 import { figureWarnings } from './figures.ts';
 import { listFiles } from './files.ts';
-import { brokenGuides, type Guide, readGuides } from './guides.ts';
+import { brokenGuides, type Guide } from './guides.ts';
 import { bodyMediaProblems, mediaProblems } from './media.ts';
-import { type Page, readPage, readPost } from './post-file.ts';
-import { readRecapitulations } from './recapitulations.ts';
+import { judgePage, judgePost, type Page } from './post-file.ts';
+import { readGuides } from './read-guides.ts';
+import { readRecapitulations } from './read-recapitulations.ts';
+import { readYamlFile } from './read-yaml-file.ts';
 import {
   type BrokenReference,
   brokenDistricts,
@@ -27,7 +29,7 @@ import {
 } from './references.ts';
 import { officeNumbers } from './office-numbers.ts';
 import { unread } from './second-person.ts';
-import { readYamlFile, yamlOf } from './yaml-file.ts';
+import { yamlOf } from './yaml-file.ts';
 
 /** Everything that editors own, validated. */
 export interface Content {
@@ -88,6 +90,7 @@ export async function readContent(dir: string): Promise<Reading> {
     ...brokenGuides(
       guides.guides,
       topics.data?.map(({ id }) => id),
+      guides.guides.map(({ id }) => id),
     ),
     ...(office.data ? unread(posts, dpb.recapitulations, office.data) : []),
     ...(await mediaProblems(dir, posts, office.data)),
@@ -126,7 +129,9 @@ async function readPosts(dir: string, kind: Kind, own: ReadonlySet<string>) {
     extension: 'md',
     dated: kind !== 'faq',
   });
-  const read = await Promise.all(files.map(({ file, id }) => readPost(dir, file, kind, id, own)));
+  const read = await Promise.all(
+    files.map(async ({ file, id }) => judgePost(await readFile(join(dir, file)), { file, id, kind }, own)),
+  );
   return {
     posts: read.flatMap(({ post }) => post ?? []),
     problems: [...problems, ...read.flatMap((one) => one.problems)],
@@ -135,7 +140,9 @@ async function readPosts(dir: string, kind: Kind, own: ReadonlySet<string>) {
 
 async function readPages(dir: string, own: ReadonlySet<string>) {
   const { files, problems } = await listFiles(dir, 'pages', { extension: 'mdx', dated: false });
-  const read = await Promise.all(files.map(({ file, id }) => readPage(dir, file, id, own)));
+  const read = await Promise.all(
+    files.map(async ({ file, id }) => judgePage(await readFile(join(dir, file)), { file, id }, own)),
+  );
   return {
     pages: read.flatMap(({ page }) => page ?? []),
     problems: [...problems, ...read.flatMap((one) => one.problems)],

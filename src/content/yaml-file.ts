@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Problem } from '#src/domain/problem.ts';
 import { personalDataProblems } from '#src/guards/personal-data.ts';
@@ -8,23 +6,12 @@ import { withoutReleased } from './releases.ts';
 import { validate } from './validate.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
 
-/** Reads a .yml file of the content folder against its schema; `yaml` is what was parsed. A missing file is a problem. */
-export async function readYamlFile<T extends z.ZodType>(
-  dir: string,
+/** Judges the bytes of a .yml file by its schema; `yaml` is what was parsed. */
+export function judgeYaml<T extends z.ZodType>(
+  bytes: Uint8Array,
   file: string,
   schema: T,
-): Promise<{ data: z.infer<T> | undefined; yaml?: ParsedYaml; problems: Problem[] }> {
-  const bytes = await readFile(join(dir, file)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
-  if (!bytes)
-    return {
-      data: undefined,
-      problems: [
-        { file, line: 1, field: '', message: `Berkas ${file} tidak ada. Salin dari contoh, lalu isi` },
-      ],
-    };
+): { data: z.infer<T> | undefined; yaml?: ParsedYaml; problems: Problem[] } {
   const text = decode(bytes);
   if (text === undefined)
     return {

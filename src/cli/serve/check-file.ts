@@ -1,19 +1,16 @@
-import { basename, extname } from 'node:path';
-import { figureWarnings } from '#src/content/figures.ts';
-import { readGuide } from '#src/content/guides.ts';
+import { readFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { judgeFile } from '#src/content/judge-file.ts';
 import { bodyMediaProblems, mediaProblems } from '#src/content/media.ts';
 import { mediaHashes } from '#src/content/media-hashes.ts';
-import { officeNumbers } from '#src/content/office-numbers.ts';
-import { readPage, readPost } from '#src/content/post-file.ts';
-import { readRecapitulation, readRecapitulations } from '#src/content/recapitulations.ts';
-import { readYamlFile } from '#src/content/yaml-file.ts';
+import { readHub } from '#src/content/read-hub.ts';
 import { kindIds, kinds } from '#src/domain/kinds.ts';
-import { unread } from '#src/content/second-person.ts';
-import type { Post, Recapitulation } from '#src/domain/post.ts';
+import type { Post } from '#src/domain/post.ts';
 import { fieldName, isError, type Problem, problemAdvice } from '#src/domain/problem.ts';
 import { checkMedia } from '#src/guards/media.ts';
+import type { RegisteredKind } from '#src/register/log/entry.ts';
 import { registeredOf } from '#src/register/log/registered.ts';
-import { type OfficeData, officeSchema } from '#src/schemas/office.ts';
+import type { OfficeData } from '#src/schemas/office.ts';
 import { registerProblems } from './check-register.ts';
 import { DeskError } from './desk-error.ts';
 
@@ -39,46 +36,24 @@ export async function checkFile(dir: string, file: string, contentDir: string): 
 const maxShown = 4;
 
 async function problemsOf(dir: string, file: string, contentDir: string): Promise<Problem[]> {
+  const hub = await readHub(contentDir);
+  const judged = judgeFile(await readFile(join(dir, file)), file, hub);
+  const { post, recapitulation } = judged;
+  const problems = [...judged.problems, ...(post ? await mediaWarnings(contentDir, post, hub.office) : [])];
+  if (problems.some(isError)) return problems;
+  const kind = registeredKind(file);
+  if (!kind) return problems;
+  const posts = post ? [post] : [];
+  const [item] = recapitulation
+    ? registeredOf([], [recapitulation], new Map())
+    : registeredOf(posts, post ? hub.recapitulations : [], await mediaHashes(contentDir, posts));
   const id = basename(file, extname(file));
-  const office = (await readYamlFile(contentDir, 'office.yml', officeSchema)).data;
-  const own = officeNumbers(office);
-  const kind = kindIds.find((one) => file.startsWith(`${kinds[one].folder}/`));
-  if (kind) {
-    const { post, problems: inFile } = await readPost(dir, file, kind, id, own);
-    const second = post ? secondPerson([post], [], office) : [];
-    const problems = [...inFile, ...second, ...(post ? await mediaWarnings(contentDir, post, office) : [])];
-    if (problems.some(isError)) return problems;
-    const dpb = post?.kind === 'announcement' && post.dpb !== undefined;
-    const recapitulations = dpb ? (await readRecapitulations(contentDir)).recapitulations : [];
-    const warnings = dpb ? figureWarnings([post], recapitulations).filter((one) => one.file === file) : [];
-    const [item] = post ? registeredOf([post], recapitulations, await mediaHashes(contentDir, [post])) : [];
-    return [...problems, ...warnings, ...(await registerProblems({ dir, contentDir, kind, id, item }))];
-  }
-  if (file.startsWith('guides/')) return (await readGuide(dir, file)).problems;
-  if (file.startsWith('pages/')) return (await readPage(dir, file, id, own)).problems;
-  if (file === 'office.yml') return (await readYamlFile(dir, file, officeSchema)).problems;
-  const { recapitulation, problems } = await readRecapitulation(dir, file, id);
-  if (!recapitulation) return problems;
-  const others = (await readRecapitulations(contentDir)).recapitulations.filter((dpb) => dpb.id !== id);
-  const warnings = figureWarnings([], [...others, recapitulation]).filter((one) => one.file === file);
-  const [item] = registeredOf([], [recapitulation], new Map());
-  const second = secondPerson([], [recapitulation], office);
-  return [
-    ...problems,
-    ...second,
-    ...warnings,
-    ...(await registerProblems({ dir, contentDir, kind: 'dpb', id, item })),
-  ];
+  return [...problems, ...(await registerProblems({ dir, contentDir, kind, id, item }))];
 }
 
-/** What a second person has yet to read. */
-function secondPerson(
-  posts: Post[],
-  recapitulations: Recapitulation[],
-  office: OfficeData | undefined,
-): Problem[] {
-  const found = office ? unread(posts, recapitulations, office) : [];
-  return found.map(({ file, path, message }) => ({ file, line: 1, field: fieldName(path), message }));
+function registeredKind(file: string): RegisteredKind | undefined {
+  if (file.startsWith('dpb/')) return 'dpb';
+  return kindIds.find((one) => file.startsWith(`${kinds[one].folder}/`));
 }
 
 /** What the attachments and pictures of a post warn of; that they are there and sound is seen to when they are uploaded. */

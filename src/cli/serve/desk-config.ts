@@ -2,7 +2,7 @@ import { deskCollections } from '#admin/collections.ts';
 import { configFile, deskConfig } from '#admin/config.ts';
 import { offsetOf } from '#admin/context.ts';
 import { listFiles } from '#src/content/files.ts';
-import { readYamlFile } from '#src/content/yaml-file.ts';
+import { readYamlFile } from '#src/content/read-yaml-file.ts';
 import { districtsSchema, topicsSchema } from '#src/schemas/catalogues.ts';
 import { officeSchema } from '#src/schemas/office.ts';
 

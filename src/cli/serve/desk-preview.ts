@@ -1,7 +1,7 @@
 import type { PreviewSource } from '#admin/previews/source.ts';
 import { loadLogo } from '#src/cards/logo.ts';
-import { readRecapitulations } from '#src/content/recapitulations.ts';
-import { readYamlFile } from '#src/content/yaml-file.ts';
+import { readRecapitulations } from '#src/content/read-recapitulations.ts';
+import { readYamlFile } from '#src/content/read-yaml-file.ts';
 import { districtsSchema, topicsSchema } from '#src/schemas/catalogues.ts';
 import { officeSchema } from '#src/schemas/office.ts';
 
