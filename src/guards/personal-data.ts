@@ -33,7 +33,7 @@ export function personalDataFindings(text: string, own: ReadonlySet<string>): Fi
 
 /**
  * Personal data in a file of content: in its name, in its text as written, comments included, and in what readers see of it, where escapes are
- * resolved and marks no longer part a number. What is found in several ways is told once.
+ * resolved and marks no longer part a number. What is found in several ways is told once, with its line and, where it stands in a field, that.
  */
 export function personalDataProblems(
   source: GuardedFile & { raw: string },
@@ -48,13 +48,17 @@ export function personalDataProblems(
       message,
       ...(rule ? { level: 'warn' as const, rule } : {}),
     }));
-  const written = [...find(file.slice(file.lastIndexOf('/') + 1), 1), ...find(raw, 1)];
   const seen = [
     ...leavesOf(value, []).flatMap(({ path, text }) => find(text, lineOf(path), fieldName(path))),
     ...(body === undefined
       ? []
       : bodyOf(body).blocks.flatMap(({ text, line }) => find(text, bodyLine + line - 1, 'isi'))),
   ];
+  const written = [...find(file.slice(file.lastIndexOf('/') + 1), 1), ...find(raw, 1)].map((problem) => {
+    const same = seen.filter(({ message }) => message === problem.message);
+    const field = (same.find(({ line }) => line === problem.line) ?? same[0])?.field ?? '';
+    return { ...problem, field };
+  });
   const told = new Set(written.map(({ message }) => message));
   return [...written, ...seen.filter(({ message }) => !told.has(message) && told.add(message))];
 }

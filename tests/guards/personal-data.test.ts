@@ -199,7 +199,7 @@ test('escapes, marks and the name of the file hide nothing', () => {
   expect(places({ body: `a\n\n${nik.slice(0, 8)}**${nik.slice(8)}**` })).toEqual([[11, 'isi']]);
   expect(places({ body: `&#49;${nik.slice(1)}` })).toEqual([[9, 'isi']]);
   expect(places({ file: `agenda/2026-01-01-${nik}.md` })).toEqual([[1, '']]);
-  expect(places({ raw: `a: ${nik}`, value: { a: nik } })).toEqual([[1, '']]);
+  expect(places({ raw: `a: ${nik}`, value: { a: nik } })).toEqual([[1, 'a']]);
 });
 
 /** Digits that look random and are the same each time. */
