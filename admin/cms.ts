@@ -6,14 +6,16 @@ export interface Cms {
   registerLocale(name: string, phrases: object): void;
   registerEventListener(listener: {
     name: 'preSave' | 'prePublish';
-    handler: (event: { entry: ImmutableMap }) => ImmutableMap | undefined;
+    /** Gives the changed values, if it changes any; a rejection ends the saving or publishing with its message. */
+    handler: (event: { entry: ImmutableMap }) => ImmutableMap | undefined | Promise<undefined>;
   }): void;
   registerBackend(name: string, backend: new (config: DecapConfig, options: object) => object): void;
   getBackend(name: 'proxy'): { init(config: DecapConfig, options: object): ProxyBackend };
   getBackend(name: 'gitlab'): { init(config: DecapConfig, options: object): GitLabBackend };
   getBackend(name: DecapConfig['backend']['name']): { init(config: DecapConfig, options: object): Backend };
-  registerWidget(name: string, control: unknown): void;
+  registerWidget(name: string, control: unknown, preview?: unknown, schema?: unknown): void;
   getWidget(name: 'object'): { control: GroupControlClass };
+  getWidget(name: 'list'): { control: ListControlClass; preview: unknown; schema: unknown };
   getWidget(name: 'string' | 'text'): { control: ControlClass };
   getWidget(name: string): { control: unknown };
   registerPreviewStyle(css: string, options: { raw: true }): void;
@@ -45,6 +47,12 @@ interface LifeCycle {
   componentDidMount(): void;
   componentDidUpdate(): void;
   componentWillUnmount(): void;
+}
+
+/** What the desk uses of Immutable.js's List. */
+export interface ImmutableList {
+  clear(): ImmutableList;
+  push(entry: ImmutableMap): ImmutableList;
 }
 
 /** Decap's backend for a server that speaks `/api/v1`. */
@@ -120,4 +128,21 @@ export interface GroupControl {
 interface GroupProps {
   field: ImmutableMap;
   value: ImmutableMap | undefined;
+}
+
+/** Decap's React component for a list of groups or texts. */
+export type ListControlClass = new (props: ListProps) => ListControl;
+
+export interface ListControl {
+  props: ListProps;
+  componentDidMount?(): void;
+  componentWillUnmount?(): void;
+}
+
+interface ListProps {
+  field: ImmutableMap;
+  value: ImmutableList | undefined;
+  /** The whole entry in the editor. */
+  getEntry(): ImmutableMap;
+  onChange(value: ImmutableList): void;
 }

@@ -1,4 +1,5 @@
 import { deskBackend } from './backend.ts';
+import { registerCheck } from './check/register.ts';
 import type { Cms, CreateClass, ImmutableMap } from './cms.ts';
 import type { DecapConfig } from './decap-config.ts';
 import { keepDrafts } from './drafts/drafts.ts';
@@ -47,7 +48,11 @@ async function open(config: DecapConfig): Promise<void> {
   cms.registerWidget('group', groupControl(cms.getWidget('object').control));
   cms.registerEventListener({ name: 'preSave', handler: ({ entry }) => tidyEntry(entry, config) });
   registerAids(cms, config);
-  registerPane(cms, config, paneParts);
+  const check = registerCheck(cms, config);
+  registerPane(cms, config, async (collection) => {
+    const { above, tabs } = await paneParts(collection);
+    return { above: [check, ...above], tabs };
+  });
   keepDrafts(cms, config);
   notice?.remove();
   // Astro links the site's style sheet to every page; it would reach into Decap.

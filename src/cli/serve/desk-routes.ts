@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { sourceAddress } from '#admin/previews/source.ts';
+import { readHub } from '#src/content/read-hub.ts';
 import { isDeskRequest, isLocalRequest } from './desk-access.ts';
 import { deskAction, maxRequestBytes } from './desk-api.ts';
 import { deskConfigFile } from './desk-config.ts';
@@ -36,6 +37,10 @@ export async function serveDesk(
   if (path === sourceAddress) {
     const source = await deskPreview(contentDir);
     sendJson(response, source ? 200 : 409, source ?? {});
+    return true;
+  }
+  if (path === '/admin/hub.json') {
+    sendJson(response, 200, await readHub(contentDir));
     return true;
   }
   const decap = /^\/admin\/decap(\/[\w.-]+\.(?:js|wasm))$/.exec(path)?.[1];

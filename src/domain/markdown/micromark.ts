@@ -1,20 +1,20 @@
-import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { gfm } from 'micromark-extension-gfm';
 import { mdx } from 'micromark-extension-mdx';
+import type { MdastNode } from 'satteri';
 import { PageSyntaxError } from './page-syntax-error.ts';
 
 /* How Markdown becomes a tree in a browser; a test holds the verdicts on both trees equal (tests/guards/parsers.test.ts). */
 
 /** The tree of a Markdown text, with tables, footnotes and bare addresses (GFM), every node with its place. */
-export function parseMarkdown(text: string): Nodes {
+export function parseMarkdown(text: string): MdastNode {
   return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 }
 
 /** The tree of a page (.mdx). What stands between braces is found but not read, since no page may hold it. Throws PageSyntaxError. */
-export function parsePage(text: string): Nodes {
+export function parsePage(text: string): MdastNode {
   try {
     const root = fromMarkdown(text, {
       extensions: [gfm(), mdx()],
@@ -31,7 +31,7 @@ export function parsePage(text: string): Nodes {
 }
 
 /** Paragraphs that MDX would take for code because of their first word; this parser has no JavaScript to read them with. */
-function markModules(root: Root, text: string): void {
+function markModules(root: ReturnType<typeof fromMarkdown>, text: string): void {
   root.children = root.children.map((node) => {
     const { line = 1, column = 1, offset = 0 } = node.position?.start ?? {};
     const isModule =

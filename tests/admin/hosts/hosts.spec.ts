@@ -69,6 +69,15 @@ test('on GitLab an incomplete draft is saved, not sent on, and its writer is tol
   expect(repository.text(branch, post)).toContain('Rapat milik Siti');
 });
 
+test('on GitLab personal data is refused before anything reaches the repository', async ({ page }) => {
+  const { repository } = await open(page, 'gitlab');
+  await edit(page, 'Rapat koordinasi dengan 1401011506900001');
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+  await expect(page.getByText(/Belum tersimpan: .*NIK/).first()).toBeVisible();
+  expect(repository.commits).toEqual([]);
+  expect([...repository.branches.keys()]).toEqual(['main']);
+});
+
 test('on GitLab a login that has run out is renewed while saving', async ({ page }) => {
   const { repository, signIn } = await open(page, 'gitlab');
   await edit(page, 'Rapat kerja');

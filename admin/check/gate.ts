@@ -1,0 +1,47 @@
+import type { Cms, ImmutableMap } from '../cms.ts';
+import type { DecapConfig } from '../decap-config.ts';
+import { told } from '../drafts/words.ts';
+import { checkDraft } from './checker.ts';
+import { type EntryDraft, entryDraft } from './entry-draft.ts';
+import { labelOf } from './field-path.ts';
+import type { DeskProblem } from './judge-draft.ts';
+
+/** Problems that a message names; the list beside the entry has them all. */
+const maxNamed = 3;
+
+/**
+ * Refuses to save what may never be in a file, code and personal data, and to publish what the check of the whole content would refuse or warn of.
+ * Both happen before Decap sends anything anywhere. `onRefused` is told the problems.
+ */
+export function guardSaving(
+  cms: Cms,
+  config: DecapConfig,
+  onRefused: (problems: DeskProblem[], draft: EntryDraft) => void,
+): void {
+  cms.registerEventListener({
+    name: 'preSave',
+    handler: ({ entry }) => refuse(entry, (values) => ({ ...values, draft: true })),
+  });
+  cms.registerEventListener({
+    name: 'prePublish',
+    handler: ({ entry }) => refuse(entry, (values) => values),
+  });
+
+  async function refuse(
+    entry: ImmutableMap,
+    as: (values: Record<string, unknown>) => Record<string, unknown>,
+  ): Promise<undefined> {
+    const draft = entryDraft(entry, config);
+    if (!draft) return undefined;
+    const { file, values, fields } = draft;
+    const problems = await checkDraft({ file, values: as(values) });
+    if (problems.length === 0) return undefined;
+    onRefused(problems, draft);
+    const named = problems.slice(0, maxNamed).map(({ field, message }) => {
+      const label = labelOf(field, fields);
+      return label ? `${label}: ${message}` : message;
+    });
+    const rest = problems.length - named.length;
+    throw told([...named, ...(rest > 0 ? [`dan ${rest} lagi`] : [])].join(' • '));
+  }
+}

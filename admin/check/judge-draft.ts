@@ -1,0 +1,50 @@
+import { stringify } from 'yaml';
+import type { Hub } from '#src/content/hub.ts';
+import { judgeFile } from '#src/content/judge-file.ts';
+import { isError } from '#src/domain/problem.ts';
+import type { WarningRule } from '#src/domain/warnings.ts';
+
+/**
+ * What keeps an entry of the desk from being published, found by the functions of the build on the file that would be saved. For a draft, only what
+ * may never be in a file at all: code and personal data.
+ */
+export function judgeDraft({ file, values }: Draft, hub: Hub): DeskProblem[] {
+  const { body, ...fields } = values;
+  const yaml = stringify(fields, { lineWidth: 0, aliasDuplicateObjects: false });
+  const text = file.endsWith('.yml') ? yaml : `---\n${yaml}---\n${typeof body === 'string' ? body : ''}`;
+  const { problems } = judgeFile(new TextEncoder().encode(text), file, hub);
+  const found = problems.map((problem): DeskProblem => ({
+    field: problem.field === 'isi' ? 'body' : problem.field,
+    message: deskWords(problem.message),
+    level: isError(problem) ? 'error' : 'warn',
+    ...(problem.rule && { rule: problem.rule }),
+  }));
+  // A field may be wrong in its form and in what it says; what is told twice in the same words is told once.
+  return [...new Map(found.map((one) => [`${one.field} ${one.message}`, one])).values()];
+}
+
+/** An entry as it would be saved. */
+export interface Draft {
+  /** Path from the content folder; any name below the right folder before it is first saved. */
+  file: string;
+  /** By the names of the fields, tidied (tidy.ts); the text is `body`. */
+  values: Record<string, unknown>;
+}
+
+/** Something that an editor has to mend, or to look at. */
+export interface DeskProblem {
+  /** Dotted path of the field, "venue.name"; "" for the entry as a whole. */
+  field: string;
+  message: string;
+  level: 'error' | 'warn';
+  /** What releases a warning. */
+  rule?: WarningRule;
+}
+
+/** Without what only concerns a file: quotation marks, and the value that stands in the field already. */
+function deskWords(message: string): string {
+  return message
+    .replace(/ \(tertulis: [^\n]*\)$/, '')
+    .replaceAll(' di antara tanda kutip', '')
+    .replace(/^Kolom \S+ belum diisi\. /, 'Belum diisi. ');
+}
