@@ -41,7 +41,8 @@ function markdownBreaches(body: string, linesBefore: number): Breach[] {
 
 /** A page is cut at its components and the rest is read as Markdown (`src/content/page-parts.ts`): both views have to be clean. */
 function pageBreaches(body: string): Breach[] {
-  const { breaches: code, syntax } = mdxBreaches(body);
+  const { breaches: code, syntax, unread } = mdxBreaches(body);
+  if (unread) return code;
   const markdown = pieces(body).flatMap(({ text, linesBefore }) => markdownBreaches(text, linesBefore));
   const codeLines = new Set(code.map(({ line }) => line));
   const all = [...code, ...markdown.filter(({ kind, line }) => kind !== 'html' || !codeLines.has(line))];

@@ -11,9 +11,9 @@ const maxSigns = 1000;
 
 /**
  * What a page (.mdx) may not hold beyond the rules for Markdown: code, and components other than the allowed ones alone on a line. When the
- * page cannot be read as MDX, `syntax` says where.
+ * page cannot be read as MDX, `syntax` says where; one with too many signs is left unread.
  */
-export function mdxBreaches(body: string): { breaches: Breach[]; syntax?: Breach } {
+export function mdxBreaches(body: string): { breaches: Breach[]; syntax?: Breach; unread?: true } {
   const lines = body.split(/\r\n?|\n/);
   const crowd = body.match(/[{<&]/g) ?? [];
   if (crowd.length > maxSigns)
@@ -25,6 +25,7 @@ export function mdxBreaches(body: string): { breaches: Breach[]; syntax?: Breach
           message: `Halaman ini memuat ${crowd.length} tanda {, <, atau & (paling banyak ${maxSigns}). Pecah menjadi beberapa halaman`,
         },
       ],
+      unread: true,
     };
   let root: MdastNode;
   try {
