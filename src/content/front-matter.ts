@@ -61,9 +61,9 @@ function decodeText(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The first character that no one can see and that breaks feeds (XML 1.0, section 2.2) or hides text. */
+/** The first character that no one can see and that breaks feeds (XML 1.0, section 2.2), hides text, or turns its direction (U+202E). */
 function controlCharacter(text: string): { line: number; message: string } | undefined {
-  const found = /[^\t\n\u0020-\u007E\u00A0-\uFFFD\u{10000}-\u{10FFFF}]/u.exec(text);
+  const found = /[^\t\n\u0020-\u007E\u00A0-\u202D\u202F-\uFFFD\u{10000}-\u{10FFFF}]/u.exec(text);
   if (!found) return undefined;
   const before = text.slice(0, found.index);
   const near = before

@@ -48,11 +48,12 @@ export function personalDataProblems(
       message,
       ...(rule ? { level: 'warn' as const, rule } : {}),
     }));
+  const parts = body === undefined ? undefined : bodyOf(body);
   const seen = [
     ...leavesOf(value, []).flatMap(({ path, text }) => find(text, lineOf(path), fieldName(path))),
-    ...(body === undefined
-      ? []
-      : bodyOf(body).blocks.flatMap(({ text, line }) => find(text, bodyLine + line - 1, 'isi'))),
+    ...(parts ? [...parts.blocks, ...parts.rows] : []).flatMap(({ text, line }) =>
+      find(text, bodyLine + line - 1, 'isi'),
+    ),
   ];
   const written = [...find(file.slice(file.lastIndexOf('/') + 1), 1), ...find(raw, 1)].map((problem) => {
     const same = seen.filter(({ message }) => message === problem.message);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { personalDataProblems } from '#src/guards/personal-data.ts';
 import { textProblems } from '#src/guards/text.ts';
 import { bodyOf } from '#src/guards/text/body.ts';
 
@@ -27,10 +28,18 @@ test.for(
     weekdays: 'Senin, '.repeat(25_000),
     dates: '30 Juni 2021–'.repeat(15_000),
     numbers: '1.000.'.repeat(30_000),
+    'digits and signs': '1 / '.repeat(50_000),
+    capitals: 'SATU '.repeat(40_000),
+    'letters that look like digits': 'O8l'.repeat(66_000),
+    'addresses of mail': 'a@a.'.repeat(50_000),
+    'RT and RW': 'Budi Santoso RT 01/'.repeat(10_000),
+    figures: '1.234 pemilih laki-laki '.repeat(8_000),
   }),
 )('survives a text full of %s', { timeout: 15_000 }, ([, body]) => {
   const value = { title: body, summary: body };
-  expect(() =>
-    textProblems({ file: 'a.md', kind: 'agenda', value, lineOf: () => 1, body, bodyLine: 1 }),
-  ).not.toThrow();
+  const file = { file: 'a.md', kind: 'agenda' as const, value, lineOf: () => 1, body, bodyLine: 1 };
+  expect(() => {
+    textProblems(file);
+    personalDataProblems({ ...file, raw: body }, new Set());
+  }).not.toThrow();
 });

@@ -47,6 +47,13 @@ describe('finds', () => {
     ['digits parted by points and spaces', '1401. 0152. 0390. 9999'],
     ['letters that look like digits', '14O10l5203909999'],
     ['two groups', '14010152 03909999'],
+    ['groups with slashes', '1401/0152/0390/9999'],
+    ['groups with points in the middle', '1401·0152·0390·9999'],
+    ['groups in brackets', '[140101][520390][9999]'],
+    ['its beginning in brackets', '(140101) 520390-9999'],
+    ['digits one by one', [...nik].join(', ')],
+    ['digits in frames', [...nik].map((digit) => `${digit}\uFE0F\u20E3`).join('')],
+    ['letters that look like digits at its beginning', 'l4O1O1S2O39O9999'],
   ];
   test.for(cases)('%s', ([, text]) => {
     expect(found(text)).toEqual(['block']);
@@ -92,6 +99,9 @@ describe('passes', () => {
     ['a date and time', '2021-06-30T09:00:00+07:00'],
     ['codes of kecamatan', '14.01.01 14.01.02 14.01.03'],
     ['figures in a row', '1401 1402 1403 1404 1405'],
+    ['years in a row', '2019, 2020, 2021, 2022'],
+    ['times of a day', '08.15-10.30 dan 13.15–15.00, 12/11/2024'],
+    ['a decree with a date', '1401/PL.01.4-BA/1406/2/2024'],
     ['an ISBN', '978-602-1234-56-7'],
     ['an NPWP of 15 digits', '01.234.567.8-901.000'],
     ['nothing', ''],
@@ -154,7 +164,19 @@ describe('warns of', () => {
     ['a number that may be a NIK', '9102015203909999', 'nomor-16-angka'],
     ['a mobile number', 'Hubungi 0812-3456-7890', 'nomor-ponsel'],
     ['a mobile number with the country', 'wa.me +62 812 3456 7890', 'nomor-ponsel'],
-    ['a mobile number in brackets', '(0813) 7654 3210'.replace(/[()]/g, ''), 'nomor-ponsel'],
+    ['a mobile number in brackets', '(0813) 7654-3210', 'nomor-ponsel'],
+    ['a mobile number with the country in brackets', '+62 (813) 7654-3210', 'nomor-ponsel'],
+    ['a mobile number as dialled from abroad', '0062 813 7654 3210', 'nomor-ponsel'],
+    ['a mobile number with slashes', '0813/7654/3210', 'nomor-ponsel'],
+    ['a mobile number in pairs', '08 13 76 54 32 10', 'nomor-ponsel'],
+    ['a mobile number digit by digit', '0 8 1 3 7 6 5 4 3 2 1 0', 'nomor-ponsel'],
+    ['a mobile number with letters for digits', 'O8l3 7654 3210', 'nomor-ponsel'],
+    ['a mobile number in an address of WhatsApp', 'https://wa.me/6281376543210', 'nomor-ponsel'],
+    [
+      'a mobile number in a longer such address',
+      'https://api.whatsapp.com/send?phone=6281376543210',
+      'nomor-ponsel',
+    ],
     ['a short mobile number', '0811123456', 'nomor-ponsel'],
     ['an address behind a name', 'Budi Santoso, Dusun II RT 02/RW 05 Desa Kuok', 'alamat-rumah'],
     ['an address of somebody who lives there', 'yang tinggal di RT.003 RW.001', 'alamat-rumah'],
@@ -198,6 +220,8 @@ test('escapes, marks and the name of the file hide nothing', () => {
   expect(places({ value: { venue: { name: `NIK ${nik}` } } })).toEqual([[3, 'venue.name']]);
   expect(places({ body: `a\n\n${nik.slice(0, 8)}**${nik.slice(8)}**` })).toEqual([[11, 'isi']]);
   expect(places({ body: `&#49;${nik.slice(1)}` })).toEqual([[9, 'isi']]);
+  expect(places({ body: `a\n\nNIK ${nik.slice(0, 8)}\n${nik.slice(8)}` })).toEqual([[11, 'isi']]);
+  expect(places({ body: `|a|b|\n|-|-|\n|${nik.slice(0, 8)}|${nik.slice(8)}|` })).toEqual([[11, 'isi']]);
   expect(places({ file: `agenda/2026-01-01-${nik}.md` })).toEqual([[1, '']]);
   expect(places({ raw: `a: ${nik}`, value: { a: nik } })).toEqual([[1, 'a']]);
 });

@@ -7,17 +7,26 @@ import { kecamatanByRegency } from './kecamatan-codes.ts';
  */
 export function identityNumbers(line: string): IdentityNumber[] {
   const text = asRead(line);
-  const found = [...text.matchAll(/\d+(?:[ .\-‐-―_]{1,3}\d+)*/g)].flatMap((run) => {
-    const isMoney = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(run[0]);
-    if (run[0].length < 16 || isMoney) return [];
-    const named = isNamed(text, run.index, run[0].length);
-    const numbers = candidates(run[0]).flatMap((digits) => {
-      if (isStructured(digits)) return [{ digits, certain: named || kecamatanExists(digits) }];
-      return named && !isFigurative(digits) ? [{ digits, certain: true }] : [];
-    });
-    return numbers.length > 0 && isTechnical(text, run.index, run[0]) ? [] : numbers;
+  const found = [
+    ...[...text.matchAll(/\d+(?:[ .\-‐-―_]{1,3}\d+)*/g)].flatMap((run) => numbersOf(text, run, candidates)),
+    // Any other sign may part the groups of a number too, but only where nothing else stands in the row.
+    ...[...text.matchAll(/(?<!\d)\d+(?:[\s\p{P}\p{S}]{1,3}\d+)+/gu)]
+      .filter(([run]) => run.replaceAll(/\D/g, '').length === 16)
+      .flatMap((run) => numbersOf(text, run, laidOut))
+      .filter(({ certain }) => certain),
+  ];
+  return [...new Map(found.reverse().map((number) => [number.digits, number])).values()].reverse();
+}
+
+function numbersOf(text: string, run: RegExpExecArray, cut: (run: string) => string[]): IdentityNumber[] {
+  const isMoney = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(run[0]);
+  if (run[0].length < 16 || isMoney) return [];
+  const named = isNamed(text, run.index, run[0].length);
+  const numbers = cut(run[0]).flatMap((digits) => {
+    if (isStructured(digits)) return [{ digits, certain: named || kecamatanExists(digits) }];
+    return named && !isFigurative(digits) ? [{ digits, certain: true }] : [];
   });
-  return [...new Map(found.map((number) => [number.digits, number])).values()];
+  return numbers.length > 0 && isTechnical(text, run.index, run[0]) ? [] : numbers;
 }
 
 /** A number, its 16 digits. */
@@ -26,15 +35,26 @@ export interface IdentityNumber {
   certain: boolean;
 }
 
-/** A line as people read it: fullwidth digits, invisible characters, and letters that stand for digits between digits. */
+/** A line as people read it: fullwidth digits, invisible characters, frames around digits, and letters that stand for digits among digits. */
 export function asRead(line: string): string {
   return line
     .normalize('NFKC')
-    .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replaceAll(/[\p{Default_Ignorable_Code_Point}\p{Me}]/gu, '')
     .replaceAll(/(?![0-9])\p{Nd}/gu, digitOf)
     .replaceAll(/(?<=\d[ .-]?)[oOОо]+(?=[ .-]?\d)/g, (letters) => '0'.repeat(letters.length))
-    .replaceAll(/(?<=\d)[lI|](?=\d)/g, '1');
+    .replaceAll(/(?<=\d)[lI|](?=\d)/g, '1')
+    .replaceAll(/(?<![\p{L}\p{N}])[\dOolISB]{4,16}(?![\p{L}\p{N}])/gu, mostlyDigits);
 }
+
+/** A group of four and more of which at least half are digits, with the letters that look like others as these. */
+function mostlyDigits(group: string): string {
+  const letters = group.match(/\D/g)?.length ?? 0;
+  return letters * 2 > group.length
+    ? group
+    : group.replaceAll(/\D/g, (letter) => likeDigits[letter] ?? letter);
+}
+
+const likeDigits: Record<string, string> = { O: '0', o: '0', l: '1', I: '1', S: '5', B: '8' };
 
 /** A decimal digit of any script as 0-9: blocks of ten begin with their zero (Unicode, general category Nd). */
 function digitOf(digit: string): string {
@@ -55,6 +75,14 @@ function candidates(run: string): string[] {
       return part.map(({ length }) => length).join() === layout.join() ? [part.join('')] : [];
     }),
   );
+}
+
+/** A run that makes 16 digits in one of those ways, or digit by digit. */
+function laidOut(run: string): string[] {
+  const groups = run.split(/\D+/);
+  const lengths = groups.map(({ length }) => length).join();
+  const isOne = groups.length === 16 || layouts.some((layout) => layout.join() === lengths);
+  return isOne ? [groups.join('')] : [];
 }
 
 const layouts = [

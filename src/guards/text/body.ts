@@ -9,7 +9,7 @@ import { nodesOf } from '../markdown-nodes.ts';
  * refused unread has nothing in it.
  */
 export function bodyOf(markdown: string): Body {
-  const body: Body = { blocks: [], links: [] };
+  const body: Body = { blocks: [], links: [], rows: [] };
   if (!isUnreadable(markdown)) for (const node of nodesOf(parseMarkdown(markdown))) note(node, body);
   return body;
 }
@@ -20,6 +20,8 @@ export interface Body {
   blocks: { text: string; unlinked: string; line: number; heading: boolean }[];
   /** `shown` is the text that a reader sees of the link. */
   links: { address: string; shown: string; line: number }[];
+  /** What stands side by side for the eye: the cells of a table's row, the lines of a paragraph. */
+  rows: { text: string; line: number }[];
 }
 
 function note(node: MdastNode, body: Body): void {
@@ -31,6 +33,9 @@ function note(node: MdastNode, body: Body): void {
     case 'definition':
       body.links.push({ address: node.url, shown: '', line });
       break;
+    case 'tableRow':
+      body.rows.push({ text: node.children.map((cell) => wordsOf(cell)).join(' | '), line });
+      break;
     case 'paragraph':
     case 'heading':
     case 'tableCell':
@@ -40,6 +45,8 @@ function note(node: MdastNode, body: Body): void {
         line,
         heading: node.type === 'heading',
       });
+      if (node.type === 'paragraph')
+        body.rows.push({ text: wordsOf(node).replaceAll(/\s*\n\s*/g, ' '), line });
       break;
     default:
   }
