@@ -206,7 +206,12 @@ async function open(page: Page, kind: keyof typeof hosts) {
     const result = await answer(
       new Request(`${host}${request.url}`, { method: request.method ?? 'GET', headers, body }),
     );
-    response.writeHead(result.status, { ...Object.fromEntries(result.headers), ...cors });
+    // On a busy machine a connection that is kept would be closed just as the next request comes.
+    response.writeHead(result.status, {
+      ...Object.fromEntries(result.headers),
+      ...cors,
+      connection: 'close',
+    });
     response.end(Buffer.from(await result.arrayBuffer()));
   });
   page.on('close', () => server.close());
