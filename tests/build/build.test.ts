@@ -1,20 +1,26 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { hub } from '../content/hub.ts';
 
 const build = join(import.meta.dirname, '../../src/cli/build.ts');
 const minutes = 60_000;
+const usual = Date.parse('2026-01-20T12:00:00+07:00');
+
+// Cards are drawn once for the tests of everything else.
+const drawnBefore = await mkdtemp(join(tmpdir(), 'suluh-drawn-'));
+afterAll(() => rm(drawnBefore, { recursive: true, force: true }));
 
 test(
   'same content and same day give the same bytes, and an unchanged post is not drawn again',
   async () => {
     const { dir } = await building();
-    const first = await run(dir, 'a', 'work-a');
-    const fresh = await run(dir, 'b', 'work-b');
-    const warm = await run(dir, 'c', 'work-a');
+    const first = await run(dir, 'a', { work: 'work-a' });
+    const fresh = await run(dir, 'b', { work: 'work-b' });
+    const warm = await run(dir, 'c', { work: 'work-a' });
     const [, cards] = /(\d+) dari \1, \1 baru/.exec(first.output) ?? [];
     expect(Number(cards), first.output).toBeGreaterThan(0);
     expect(warm.output).toContain(`${cards} dari ${cards}, 0 baru`);
@@ -29,19 +35,19 @@ test(
   async () => {
     const { dir, change } = await building();
     const nothing = 'Tidak ada yang berubah';
-    const { outDir } = await run(dir, 'site', 'work');
+    const { outDir } = await run(dir, 'site');
     const before = await fingerprints(outDir);
-    expect((await run(dir, 'site', 'work')).output).toContain(nothing);
+    expect((await run(dir, 'site')).output).toContain(nothing);
     expect(await fingerprints(outDir)).toEqual(before);
 
     await writeFile(join(outDir, 'index.html'), 'x');
-    expect((await run(dir, 'site', 'work')).output).not.toContain(nothing);
+    expect((await run(dir, 'site')).output).not.toContain(nothing);
     expect(await fingerprints(outDir)).toEqual(before);
 
     const tomorrow = Date.parse('2026-01-21T00:00:00+07:00');
-    expect((await run(dir, 'site', 'work', tomorrow)).output).not.toContain(nothing);
+    expect((await run(dir, 'site', { at: tomorrow })).output).not.toContain(nothing);
     await change('agenda/2026-01-05-rapat-pleno.md', 'status: scheduled', 'status: cancelled');
-    expect((await run(dir, 'site', 'work', tomorrow)).output).not.toContain(nothing);
+    expect((await run(dir, 'site', { at: tomorrow })).output).not.toContain(nothing);
   },
   5 * minutes,
 );
@@ -50,10 +56,10 @@ test(
   'a broken post leaves the published site as it was, and nothing half-built beside it',
   async () => {
     const { dir, change } = await building();
-    const { outDir } = await run(dir, 'site', 'work');
+    const { outDir } = await run(dir, 'site');
     const before = await fingerprints(outDir);
     await change('agenda/2026-01-05-rapat-pleno.md', 'status: scheduled', 'status: mungkin');
-    const { code, output } = await run(dir, 'site', 'work');
+    const { code, output } = await run(dir, 'site');
     expect(code).toBe(1);
     expect(output).toMatch(/agenda\/2026-01-05-rapat-pleno\.md:10 status: .*scheduled/);
     expect(await fingerprints(outDir)).toEqual(before);
@@ -69,7 +75,7 @@ test(
     const left = join(madeOf(dir), '.site-baru-999999999');
     await mkdir(left, { recursive: true });
     await writeFile(join(left, 'half'), 'x');
-    await run(dir, 'site', 'work');
+    await run(dir, 'site');
     expect(await readdir(madeOf(dir))).toEqual(['site']);
   },
   3 * minutes,
@@ -80,9 +86,9 @@ test(
   async () => {
     const { dir, change } = await building();
     await change('agenda/2026-01-05-rapat-pleno.md', 'published: "2026-01-05', 'published: "2026-06-05');
-    const { outDir } = await run(dir, 'site', 'work', Date.parse('2026-06-05T08:59:00+07:00'));
+    const { outDir } = await run(dir, 'site', { at: Date.parse('2026-06-05T08:59:00+07:00') });
     expect(await readdir(join(outDir, 'agenda'))).toEqual(['index.html']);
-    await run(dir, 'site', 'work', Date.parse('2026-06-05T09:00:00+07:00'));
+    await run(dir, 'site', { at: Date.parse('2026-06-05T09:00:00+07:00') });
     expect(await readdir(join(outDir, 'agenda'))).toContain('2026-01-05-rapat-pleno');
   },
   3 * minutes,
@@ -102,19 +108,20 @@ function madeOf(contentDir: string): string {
   return `${contentDir}-made`;
 }
 
+interface Way {
+  at?: number;
+  /** Caches of its own, for tests of what is drawn. */
+  work?: string;
+}
+
 /** Runs `npm run build`'s command on a content folder, in January 2026 unless told otherwise. */
-async function run(
-  contentDir: string,
-  out: string,
-  work: string,
-  at = Date.parse('2026-01-20T12:00:00+07:00'),
-) {
+async function run(contentDir: string, out: string, { at = usual, work }: Way = {}) {
   const outDir = join(madeOf(contentDir), out);
   const env = {
     ...process.env,
     CONTENT_DIR: contentDir,
     OUT_DIR: outDir,
-    SULUH_WORK: join(`${madeOf(contentDir)}-work`, work),
+    SULUH_WORK: work === undefined ? drawnBefore : join(`${madeOf(contentDir)}-work`, work),
     SOURCE_DATE_EPOCH: String(at / 1000),
   };
   return new Promise<{ outDir: string; code: number; output: string }>((resolve) => {

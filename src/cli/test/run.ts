@@ -1,10 +1,14 @@
 import { type Outcome, runStep, type Step } from './step.ts';
 
 /**
- * Runs the named steps (all when none is named) in their order, tells how each went, and ends with the line `N passed, N failed`.
- * A step that fails keeps back only those that need it. Gives true when all passed.
+ * Runs the named steps (all when none is named) in their order, as many at once as `atOnce` says, tells how each went, and ends with the line
+ * `N passed, N failed`. A step that fails keeps back only those that need it. Gives true when all passed.
  */
-export async function runSteps(steps: Step[], names: string[], { logDir, env }: Setting): Promise<boolean> {
+export async function runSteps(
+  steps: Step[],
+  names: string[],
+  { logDir, env, atOnce }: Setting,
+): Promise<boolean> {
   const unknown = names.find((name) => !steps.some((step) => step.name === name));
   if (unknown !== undefined) {
     console.error(
@@ -16,7 +20,7 @@ export async function runSteps(steps: Step[], names: string[], { logDir, env }: 
   const surroundings = { env, logDir, signal };
   const total = { passed: 0, failed: 0 };
   const broken = new Set<string>();
-  for (const step of chosen(steps, names)) {
+  const run = async (step: Step) => {
     const outcome =
       step.needs !== undefined && broken.has(step.needs)
         ? keptBack(step.needs)
@@ -25,10 +29,27 @@ export async function runSteps(steps: Step[], names: string[], { logDir, env }: 
     total.passed += outcome.counts.passed;
     total.failed += outcome.counts.failed;
     tell(step, outcome);
-    if (signal.aborted) break;
+  };
+  const waiting = [...chosen(steps, names)];
+  const running = new Map<Promise<void>, Step>();
+  while ((waiting.length > 0 && !signal.aborted) || running.size > 0) {
+    const next = running.size < atOnce && !signal.aborted && nextStep(waiting, [...running.values()]);
+    if (next) {
+      waiting.splice(waiting.indexOf(next), 1);
+      const ended = run(next).finally(() => running.delete(ended));
+      running.set(ended, next);
+    } else await Promise.race(running.keys());
   }
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0;
+}
+
+/** The first that can begin beside what is running: those that it waits for have ended, and neither it nor they want to be alone. */
+function nextStep(waiting: Step[], running: Step[]): Step | undefined {
+  const pending = new Set([...waiting, ...running].map(({ name }) => name));
+  const next = waiting.find(({ needs = '', after = '' }) => !pending.has(needs) && !pending.has(after));
+  const apart = running.some(({ alone }) => alone) || (next?.alone && running.length > 0);
+  return apart ? undefined : next;
 }
 
 function chosen(steps: Step[], names: string[]): Step[] {
@@ -60,4 +81,6 @@ interface Setting {
   /** Where the whole output of each step goes. */
   logDir: string;
   env: NodeJS.ProcessEnv;
+  /** Steps that run at the same time. */
+  atOnce: number;
 }

@@ -70,6 +70,10 @@ export interface Step {
   command: string[];
   /** Name of the step without whose success this one makes no sense. */
   needs?: string;
+  /** Name of the step beside which this one must not run: it begins when that one has ended, whatever came of it. */
+  after?: string;
+  /** Runs with nothing beside it, because its tests wait for what others would slow down. */
+  alone?: boolean;
   /** Variables of its environment; may throw to say what is missing. */
   env?: () => Promise<Record<string, string>>;
   /** Where its tests are counted; a step without counts for one. */

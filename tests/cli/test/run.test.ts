@@ -21,7 +21,8 @@ afterEach(async () => {
   await rm(dir, { recursive: true, force: true });
 });
 
-const run = (steps: Step[], names: string[] = []) => runSteps(steps, names, { logDir: dir, env: {} });
+const run = (steps: Step[], names: string[] = [], atOnce = 2) =>
+  runSteps(steps, names, { logDir: dir, env: {}, atOnce });
 const lastLine = () => printed.trimEnd().split('\n').at(-1);
 const node = (name: string, code: string, rest: Partial<Step> = {}): Step => ({
   name,
@@ -106,5 +107,34 @@ describe('named steps', () => {
   test('that do not exist are answered with those that do, and nothing runs', async () => {
     expect(await run([good, bad], ['goood'])).toBe(false);
     expect(printed).toBe('Langkah "goood" tidak dikenal. Yang ada: good, bad\n');
+  });
+});
+
+describe('steps beside each other', () => {
+  const begun = join(tmpdir(), `suluh-begun-${process.pid}`);
+  afterEach(() => rm(begun, { force: true }));
+  /** Passes only when the other step runs at the same time. */
+  const waits = node(
+    'waits',
+    `const end = Date.now() + 10_000;
+     while (!require('node:fs').existsSync(${JSON.stringify(begun)})) if (Date.now() > end) process.exit(1)`,
+  );
+  const soon = { ...waits, command: waits.command.map((part) => part.replace('10_000', '300')) };
+  const begins = node('begins', `require('node:fs').writeFileSync(${JSON.stringify(begun)}, '')`);
+
+  test('run as many at once as there may be', async () => {
+    expect(await run([waits, begins])).toBe(true);
+  });
+
+  test('begin when the one has ended that they come after, also when it failed', async () => {
+    expect(await run([soon, { ...begins, after: 'waits' }])).toBe(false);
+    expect(lastLine()).toBe('1 passed, 1 failed');
+  });
+
+  test('do not begin beside one that wants to be alone', async () => {
+    await run([{ ...soon, alone: true }, begins]);
+    await rm(begun);
+    await run([soon, { ...begins, alone: true }]);
+    expect(printed.match(/[✓✗] \w+/g)).toEqual(['✗ waits', '✓ begins', '✗ waits', '✓ begins']);
   });
 });
