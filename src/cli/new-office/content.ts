@@ -55,7 +55,8 @@ function officeYaml(text: string, region: Region, answers: Answers): string {
   const document = parseDocument(text.replaceAll(`/${old}/`, `/${documentCode}/`));
   const { name, shortName, address, site, email, whatsapp, colour, timeZone, partnerName, partnerFullName } =
     answers;
-  for (const key of ['hotline', 'whatsapp', 'email', 'social', 'colours', 'review', 'logo']) document.delete(key);
+  for (const key of ['hotline', 'whatsapp', 'email', 'social', 'colours', 'review', 'logo'])
+    document.delete(key);
   const values = {
     name,
     shortName,
