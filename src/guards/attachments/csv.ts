@@ -13,14 +13,24 @@ export function readCsv(bytes: Uint8Array): { text: string } | { refusal: string
   if (/^\s*</.test(text) || /[^\t\r\n\P{Cc}]/u.test(text))
     return { refusal: `bukan tabel CSV berpengodean UTF-8. ${again}` };
   for (const [i, line] of text.split(/\r\n?|\n/).entries()) {
-    const formula =
-      /(?:^|[,;\t|])\s*"?\s*((?:[=@＝＠]|[+\-＋－](?![\d.,]+\s*%?\s*"?\s*(?:[,;\t|]|$)|\s*"?\s*(?:[,;\t|]|$)))[^,;\t"]*)/u.exec(
-        line,
-      )?.[1];
+    const formula = line
+      .split(/[,;\t|]/)
+      .map(cellText)
+      .find(isFormula);
     if (formula !== undefined)
       return {
-        refusal: `memuat rumus di baris ${i + 1} (${formula.trim().slice(0, 20)}). Ganti dengan nilainya, lalu unggah ulang`,
+        refusal: `memuat rumus di baris ${i + 1} (${formula.slice(0, 20)}). Ganti dengan nilainya, lalu unggah ulang`,
       };
   }
   return { text };
+}
+
+/** A cell without blanks and the quotation mark before it. */
+function cellText(cell: string): string {
+  return cell.trim().replace(/^"\s*/, '');
+}
+
+/** Signed numbers and telephone numbers are none: "-3,5", "+5%", "+62 762 20000". */
+function isFormula(cell: string): boolean {
+  return /^[=@＝＠]/.test(cell) || (/^[+\-＋－]/.test(cell) && !/^[+\-＋－][\d.\s()-]*%?\s*"?$/.test(cell));
 }

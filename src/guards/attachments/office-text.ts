@@ -25,7 +25,7 @@ function textOf(xml: string): string {
       /<\/(?:\w+:)?(?:p|c|si|is|comment|text|title|subject|creator|keywords|description|lastModifiedBy|lpstr|lpwstr|v|row)>/g,
       '\n',
     )
-    .replaceAll(/<[^>]*>/g, '');
+    .replaceAll(/<[^<>]*>/g, '');
   return [decodeEntities(shown), ...numbers, ...attributes.map(decodeEntities)].join('\n');
 }
 
@@ -35,7 +35,8 @@ function wholeNumber(value: string): string {
   return Number.isSafeInteger(number) ? String(number) : '';
 }
 
-function decodeEntities(text: string): string {
+/** XML's five names and numbers of characters (XML 1.0, section 4.6). */
+export function decodeEntities(text: string): string {
   return text.replaceAll(
     /&(?:#x([\da-f]+)|#(\d+)|(lt|gt|amp|quot|apos));/gi,
     (_, hex?: string, decimal?: string, name?: string) => {

@@ -1,4 +1,5 @@
-import { inflateSync } from 'node:zlib';
+import { strFromU8, strToU8, Unzlib } from 'fflate';
+import { pdfCode } from './pdf-code.ts';
 
 /** What a PDF may do by itself, by the names under which it stands in a dictionary (ISO 32000-2, 7.11.4, 12.6.4, 13.6 and annex K), and how people call it. */
 const actions: Record<string, string> = {
@@ -8,27 +9,32 @@ const actions: Record<string, string> = {
   EmbeddedFile: 'memuat berkas lain di dalamnya',
   EmbeddedFiles: 'memuat berkas lain di dalamnya',
   GoToE: 'memuat berkas lain di dalamnya',
+  GoToR: 'membuka berkas lain',
   RichMedia: 'memuat media yang dijalankan',
+  Rendition: 'memuat media yang dijalankan',
   ImportData: 'mengambil data dari berkas lain',
   SubmitForm: 'mengirim isian ke alamat lain',
   XFA: 'memuat formulir yang dijalankan (XFA)',
 };
 
-/** Bytes to which one compressed set of objects may unfold. */
+/** Bytes to which the compressed objects of a document may unfold. */
 const maxUnfolded = 50_000_000;
 
 /** What a PDF would do by itself, as the words to tell it; undefined when nothing. Names are found however they are written. */
 export function pdfAction(bytes: Uint8Array): string | undefined {
-  const text = Buffer.from(bytes).toString('latin1');
+  const { code, streams } = pdfCode(strFromU8(bytes, true));
+  const parts = [code];
+  let unfolded = 0;
   // Pictures and page contents are data, in which any sequence of letters may occur; objects may stand compressed in a stream of their own.
-  const objects: string[] = [];
-  const dictionaries = text.replaceAll(/stream\r?\n([\s\S]*?)endstream/g, (_, data: string, at: number) => {
-    const dictionary = text.slice(Math.max(0, text.lastIndexOf(' obj', at)), at);
-    if (/\/Type\s*\/ObjStm/.test(plainNames(dictionary))) objects.push(unfold(data));
-    return 'stream endstream';
-  });
-  for (const part of [dictionaries, ...objects])
-    for (const [, name = ''] of plainNames(withoutStrings(part)).matchAll(/\/([A-Za-z]+)(?![A-Za-z0-9])/g)) {
+  for (const { dictionary, data } of streams) {
+    if (!/\/Type\s*\/ObjStm/.test(plainNames(dictionary))) continue;
+    const objects = unfold(data);
+    unfolded += objects?.length ?? 0;
+    if (objects === undefined || unfolded > maxUnfolded) return 'memuat bagian yang tidak dapat diperiksa';
+    parts.push(pdfCode(objects).code);
+  }
+  for (const part of parts)
+    for (const [, name = ''] of plainNames(part).matchAll(/\/([A-Za-z]+)(?![A-Za-z0-9])/g)) {
       const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
       if (action) return action;
     }
@@ -42,16 +48,21 @@ function plainNames(text: string): string {
   );
 }
 
-/** A text in brackets may speak of anything. */
-function withoutStrings(text: string): string {
-  return text.replaceAll(/\((?:\\[\s\S]|[^\\()])*\)/g, '()');
-}
-
-function unfold(data: string): string {
+/** One character a byte; undefined for what is compressed otherwise, encrypted or too large. */
+function unfold(data: string): string | undefined {
+  const bytes = strToU8(data, true);
+  const parts: string[] = [];
+  let size = 0;
+  const inflate = new Unzlib((part) => {
+    size += part.length;
+    parts.push(strFromU8(part, true));
+  });
   try {
-    return inflateSync(Buffer.from(data, 'latin1'), { maxOutputLength: maxUnfolded }).toString('latin1');
+    // Bit by bit, so that a bomb is noticed before it has unfolded.
+    for (let at = 0; at < bytes.length && size <= maxUnfolded; at += 4096)
+      inflate.push(bytes.subarray(at, at + 4096));
   } catch {
-    // Compressed otherwise or encrypted: what the parser of the document reports has to do.
-    return '';
+    return undefined;
   }
+  return size === 0 || size > maxUnfolded ? undefined : parts.join('');
 }

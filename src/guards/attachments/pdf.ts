@@ -1,3 +1,4 @@
+import { strFromU8 } from 'fflate';
 import { getDocumentProxy } from 'unpdf';
 import { pdfAction } from './pdf-actions.ts';
 
@@ -13,8 +14,7 @@ const maxPages = 300;
  */
 export async function readPdf(bytes: Uint8Array): Promise<{ text: string } | { refusal: string }> {
   const again = 'Cetak ulang ke PDF dari aplikasinya, lalu unggah ulang';
-  if (new TextDecoder('latin1').decode(bytes.subarray(0, 5)) !== '%PDF-')
-    return { refusal: `bukan PDF. ${again}` };
+  if (strFromU8(bytes.subarray(0, 5), true) !== '%PDF-') return { refusal: `bukan PDF. ${again}` };
   // An archive behind the document would be opened by other programs.
   if (hasArchive(bytes)) return { refusal: `memuat arsip ZIP di belakangnya. ${again}` };
   const action = pdfAction(bytes);
@@ -103,7 +103,7 @@ function touches(a: Item, b: Item): boolean {
 
 /** The end record of a ZIP archive, which stands in its last 64 kB (APPNOTE 4.3.16). */
 function hasArchive(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(-66_000)).includes('PK\u0005\u0006');
+  return strFromU8(bytes.subarray(-66_000), true).includes('PK\u0005\u0006');
 }
 
 interface Item {

