@@ -1,4 +1,5 @@
 import type { Problem } from '#src/domain/problem.ts';
+import { hiddenCharacter } from '#src/guards/hidden-character.ts';
 
 /** Bytes. The longest honest post is a tenth of it; beyond, a picture was pasted into the text. */
 const maxBytes = 200_000;
@@ -21,7 +22,7 @@ export function splitFrontMatter(bytes: Uint8Array, file: string): FrontMatter |
       'Berkas ini bukan teks UTF-8. Buka dengan Notepad, pilih Simpan Sebagai, lalu pilih pengodean UTF-8',
     );
   if (text.trim() === '') return problem(1, `Berkas ini kosong. ${startAdvice}`);
-  const control = controlCharacter(text);
+  const control = hiddenCharacter(text);
   if (control) return problem(control.line, control.message);
 
   const lines = text.split('\n');
@@ -59,23 +60,6 @@ function decodeText(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The first character that no one can see and that breaks feeds (XML 1.0, section 2.2), hides text, or turns its direction (U+202E). */
-function controlCharacter(text: string): { line: number; message: string } | undefined {
-  const found = /[^\t\n\u0020-\u007E\u00A0-\u202D\u202F-\uFFFD\u{10000}-\u{10FFFF}]/u.exec(text);
-  if (!found) return undefined;
-  const before = text.slice(0, found.index);
-  const near = before
-    .slice(before.lastIndexOf('\n') + 1)
-    .slice(-20)
-    .trim();
-  const code = found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-  const where = near === '' ? 'di awal baris ini' : `setelah "${near}"`;
-  return {
-    line: before.split('\n').length,
-    message: `Ada karakter tak terlihat (U+${code}) ${where}. Hapus, lalu ketik ulang bagian itu`,
-  };
 }
 
 /** A file cut in two. */

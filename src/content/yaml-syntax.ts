@@ -1,5 +1,8 @@
 import { type Document, isScalar, parseDocument, visit, type YAMLError } from 'yaml';
 
+/** Characters of a line that is read by itself for better advice; nobody writes a longer one by hand. */
+const maxLine = 2000;
+
 /**
  * Says a syntax error so that someone who knows Word understands it, with a line to paste where quotation marks mend it. The line counts
  * from the first of `lines`.
@@ -77,7 +80,7 @@ function indentation(line: number): { line: number; message: string } {
 }
 
 function readsWell(line: string): boolean {
-  return parseDocument(line.trim()).errors.length === 0;
+  return line.length <= maxLine && parseDocument(line.trim()).errors.length === 0;
 }
 
 function isList(text: string): boolean {

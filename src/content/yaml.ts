@@ -12,6 +12,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Problem } from '#src/domain/problem.ts';
+import { hiddenCharacter } from '#src/guards/hidden-character.ts';
 import { placeIn, type YamlPlace } from './yaml-place.ts';
 import { quotedLine, syntaxProblem } from './yaml-syntax.ts';
 
@@ -99,6 +100,9 @@ function read(
   if (isMap(node)) return readFields(node, field, depth, report, source);
   if (/^[ \t]*#\S/.test(source.slice(node.range[1]).split('\n', 1)[0] ?? ''))
     report(node, field, (line) => `Tulisan setelah tanda # akan hilang. ${quoteAdvice(line)}`);
+  // Between double quotation marks such a character can be written as "\\x1b".
+  const hidden = typeof node.value === 'string' ? hiddenCharacter(node.value) : undefined;
+  if (hidden) report(node, field, () => hidden.message);
   return node.value;
 }
 

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { wordsOf } from '#src/domain/text.ts';
 import { linkProblem, pictureProblem } from './addresses.ts';
+import { hiddenCharacter } from './hidden-character.ts';
 import { htmlMessage, isComment } from './raw-html.ts';
 
 /** What is refused about one node of a text; undefined for a sound one. The build, the check and the desk ask this same function. */
@@ -22,6 +23,9 @@ function messageOf(node: MdastNode): string | undefined {
   switch (node.type) {
     case 'html':
       return isComment(node.value) ? undefined : htmlMessage(node.value);
+    case 'text':
+      // "&#x1b;" is one too.
+      return hiddenCharacter(node.value)?.message;
     case 'link':
     case 'definition':
       return linkProblem(node.url);

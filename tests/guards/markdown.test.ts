@@ -69,6 +69,12 @@ describe('where', () => {
     expect(guardMarkdown('<b>tebal</b>', 'mdx', 'a.mdx', 1)).toHaveLength(1);
   });
 
+  test('a character that nobody sees is told, however it is written', () => {
+    expect(guardMarkdown('a\n\nb&#x202e;c &#27;', 'md', 'a.md', 1)).toMatchObject([
+      { line: 3, message: expect.stringContaining('U+202E') },
+    ]);
+  });
+
   test('breaches after a component count the lines above it', () => {
     const page = 'teks\n\n<Contact />\n\n[x](data:a)\n\n<Verdicts />\n\n[x](file:a)';
     expect(guardMarkdown(page, 'mdx', 'a.mdx', 5).map(({ line }) => line)).toEqual([9, 13]);
