@@ -4,6 +4,7 @@ import type { Cms, CreateClass, ImmutableMap } from './cms.ts';
 import type { DecapConfig } from './decap-config.ts';
 import { keepDrafts } from './drafts/drafts.ts';
 import { entryFields } from './entry-fields.ts';
+import { offerGuide } from './guide-link.ts';
 import { groupControl } from './group.ts';
 import { id } from './locale/id.ts';
 import { paneParts } from './previews/parts.ts';
@@ -54,6 +55,7 @@ async function open(config: DecapConfig): Promise<void> {
     return { above: [check, ...above], tabs };
   });
   keepDrafts(cms, config);
+  offerGuide();
   notice?.remove();
   // Astro links the site's style sheet to every page; it would reach into Decap.
   for (const sheet of document.querySelectorAll('link[rel="stylesheet"]')) sheet.remove();
