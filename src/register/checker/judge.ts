@@ -37,9 +37,11 @@ export function isAmbiguous({ residual, colour, width }: Measurement): boolean {
   return width > 600 && (near || (colour >= limits.colour.doubtful && colour < limits.colour.changed));
 }
 
-/** Where a picture was changed, the worst place first: places of shade, and places of colour alone. */
-export function changedPlaces({ residual, places, colourPlaces }: Measurement): Place[] {
-  const shades = places.filter(({ score }) => score >= limits.residual.doubtful);
-  const colours = colourPlaces.filter(({ score }) => score >= limits.colour.doubtful);
-  return residual >= limits.residual.doubtful ? [...shades, ...colours] : [...colours, ...shades];
+/** Where a picture was changed: places of shade and places of colour alone, first what is furthest beyond its limit. */
+export function changedPlaces({ places, colourPlaces }: Measurement): Place[] {
+  const beyond = (list: Place[], { doubtful, changed }: { doubtful: number; changed: number }) =>
+    list.filter(({ score }) => score >= doubtful).map((place) => ({ place, excess: place.score / changed }));
+  return [...beyond(places, limits.residual), ...beyond(colourPlaces, limits.colour)]
+    .sort((a, b) => b.excess - a.excess)
+    .map(({ place }) => place);
 }

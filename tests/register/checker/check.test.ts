@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { codeAddress } from '#src/domain/code-address.ts';
 import { readAddress } from '#src/register/checker/address.ts';
 import type { Measurement } from '#src/register/checker/compare.ts';
-import { isAmbiguous, judge } from '#src/register/checker/judge.ts';
+import { changedPlaces, isAmbiguous, judge } from '#src/register/checker/judge.ts';
 
 const host = 'kab-kampar.kpu.go.id';
 
@@ -54,6 +54,13 @@ test('a small, soft or doubtful picture is neither a match nor a forgery', () =>
   expect(judge({ ...good, residual: 0.8 })).toBe('ragu');
   expect(judge({ ...good, colour: 45 })).toBe('ragu');
   expect(judge({ ...good, width: 420, residual: 1.5 })).toBe('diubah');
+});
+
+test('what is furthest beyond its limit is shown first, be it shade or colour', () => {
+  const at = (score: number) => ({ left: 0, top: 0, width: 0.1, height: 0.1, score });
+  const places = [at(0.78), at(0.72)];
+  expect(changedPlaces({ ...good, places, colourPlaces: [at(150)] })).toEqual([at(150), at(0.78)]);
+  expect(changedPlaces({ ...good, places: [at(2)], colourPlaces: [at(40)] })).toEqual([at(2), at(40)]);
 });
 
 test('the larger genuine card is fetched only near a limit, and for pictures that show more', () => {
