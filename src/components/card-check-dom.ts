@@ -1,3 +1,5 @@
+import type { Pixels } from '#src/register/checker/pixels.ts';
+
 /** An element with its attributes and content; texts stay texts. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
@@ -13,4 +15,12 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 /** A link. */
 export function link(href: string, text: string): HTMLAnchorElement {
   return element('a', { href }, text);
+}
+
+/** Pixels as a picture with its name. */
+export function drawn({ data, width, height }: Pixels, label: string): HTMLCanvasElement {
+  const canvas = element('canvas', { role: 'img', 'aria-label': label });
+  Object.assign(canvas, { width, height });
+  canvas.getContext('2d')?.putImageData(new ImageData(new Uint8ClampedArray(data), width, height), 0, 0);
+  return canvas;
 }

@@ -36,7 +36,7 @@ export async function showCheck(check: Check, setting: Setting): Promise<Element
           ),
         ]
       : []),
-    ...(check.pair && outcome.kind === 'compared' ? [picturePair(check.pair, outcome.places)] : []),
+    ...(check.pair && outcome.kind === 'compared' ? [await picturePair(check.pair, outcome.places)] : []),
     ...standing(check),
     // Most pictures need neither of these.
     ...(outcome.kind === 'no-code' || outcome.kind === 'no-card' ? [await corners(setting)] : []),

@@ -89,8 +89,10 @@ async function photograph(card: Buffer): Promise<Buffer> {
     .toBuffer();
 }
 
+/** The worker's script: the one that asks for references. */
 function workerOf(site: string): string {
-  const [script] = globSync('_astro/worker-*.js', { cwd: site });
+  const scripts = globSync('_astro/worker-*.js', { cwd: site });
+  const script = scripts.find((name) => readFileSync(join(site, name), 'utf8').includes('.acuan.json'));
   if (!script) throw new Error('Kode cek kartu tidak ada di situs yang diukur.');
   return script;
 }

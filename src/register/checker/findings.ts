@@ -2,7 +2,8 @@
 export const findings = {
   cocok: {
     label: 'Cocok',
-    meaning: 'Gambar ini sama dengan kartu yang kami terbitkan.',
+    meaning:
+      'Gambar ini sama dengan kartu yang kami terbitkan. Pesan yang menyertainya tidak ikut diperiksa.',
     sign: 'tick',
   },
   terpotong: {
@@ -12,7 +13,8 @@ export const findings = {
   },
   diubah: {
     label: 'Diubah di sini',
-    meaning: 'Kodenya milik kartu kami, tetapi isi gambar berbeda pada tempat yang ditandai.',
+    meaning:
+      'Kodenya milik kartu kami, tetapi isi gambar berbeda pada tempat yang ditandai. Jangan teruskan gambar ini.',
     sign: 'cross',
   },
   bukan: {
