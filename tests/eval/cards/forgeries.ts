@@ -169,6 +169,7 @@ function leaves(post: Post): { path: string[]; text: string }[] {
     'verdict',
     'category',
     'platforms',
+    'status',
     'dpb',
   ]);
   const walk = (value: unknown, path: string[]): { path: string[]; text: string }[] => {
