@@ -20,7 +20,9 @@ export function judgeDraft({ file, values }: Draft, hub: Hub): DeskProblem[] {
     ...(problem.rule && { rule: problem.rule }),
   }));
   // A field may be wrong in its form and in what it says; what is told twice in the same words is told once.
-  return [...new Map(found.map((one) => [`${one.field} ${one.message}`, one])).values()];
+  const told = [...new Map(found.map((one) => [`${one.field} ${one.message}`, one])).values()];
+  // What is wrong comes before what has yet to be written, and that before what may stand.
+  return told.sort((a, b) => rank(a) - rank(b));
 }
 
 /** An entry as it would be saved. */
@@ -41,10 +43,18 @@ export interface DeskProblem {
   rule?: WarningRule;
 }
 
+function rank({ level, message }: DeskProblem): number {
+  if (level === 'warn') return 2;
+  return message === missing ? 1 : 0;
+}
+
 /** Without what only concerns a file: quotation marks, and the value that stands in the field already. */
 function deskWords(message: string): string {
   return message
     .replace(/ \(tertulis: [^\n]*\)$/, '')
     .replaceAll(' di antara tanda kutip', '')
-    .replace(/^Kolom \S+ belum diisi\. /, 'Belum diisi. ');
+    .replaceAll(', masing-masing pada baris baru yang diawali "- "', '')
+    .replace(/^Kolom \S+ belum diisi\.[\s\S]*$/, missing);
 }
+
+const missing = 'Belum diisi';
