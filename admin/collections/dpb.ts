@@ -4,7 +4,16 @@ import { type DeskContext, districtOptions } from '../context.ts';
 import type { DecapCollection } from '../decap-config.ts';
 import { deskFields } from '../fields.ts';
 import { reviewedWords } from './reviewed.ts';
-import { correctionsWords, entryField, releasedWords, sampleWords, sourcesWords } from './post.ts';
+import { states } from '../drafts/states.ts';
+import {
+  correctionsWords,
+  datedList,
+  draftWords,
+  entryField,
+  releasedWords,
+  sampleWords,
+  sourcesWords,
+} from './post.ts';
 
 /** Recapitulations of voter data. */
 export function dpbCollection(context: DeskContext): DecapCollection {
@@ -18,14 +27,12 @@ export function dpbCollection(context: DeskContext): DecapCollection {
     extension: 'yml',
     format: 'yaml',
     create: true,
-    slug: '{{fields.period.to | truncate(4)}}-{{fields.period.label | truncate(60)}}',
-    summary: '{{title}}',
+    // Decap saves nothing without its identifier, and a draft's title and period may wait.
+    identifier_field: 'published',
+    slug: "{{fields.period.to | ternary('','rekapitulasi')}}{{fields.period.to | truncate(4)}}-{{fields.period.label | ternary('','konsep')}}{{fields.period.label | truncate(60)}}",
+    // No recapitulation is withdrawn.
+    ...datedList([states.draft, states.scheduled, states.published, states.corrected]),
     preview_path: 'dpb/{{slug}}/',
-    sortable_fields: [
-      { field: 'published', label: 'Tanggal terbit', default_sort: 'desc' },
-      { field: 'title', label: 'Judul' },
-    ],
-    view_filters: [{ label: 'Contoh', field: 'sample', pattern: true }],
     fields: [
       entryField,
       ...deskFields(
@@ -65,6 +72,7 @@ export function dpbCollection(context: DeskContext): DecapCollection {
           reviewed: reviewedWords,
           released: releasedWords,
           sample: sampleWords,
+          draft: draftWords,
         },
         context.offset,
       ),

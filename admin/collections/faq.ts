@@ -2,7 +2,16 @@ import { faqSchema } from '#src/schemas/faq.ts';
 import { type DeskContext, topicOptions } from '../context.ts';
 import type { DecapCollection } from '../decap-config.ts';
 import { deskFields } from '../fields.ts';
-import { bodyField, releasedWords, sampleWords, sourcesWords } from './post.ts';
+import { states } from '../drafts/states.ts';
+import {
+  bodyField,
+  draftMark,
+  draftWords,
+  releasedWords,
+  sampleWords,
+  sourcesWords,
+  stateFilter,
+} from './post.ts';
 
 /** Questions of citizens with their answers. */
 export function faqCollection(context: DeskContext): DecapCollection {
@@ -15,15 +24,16 @@ export function faqCollection(context: DeskContext): DecapCollection {
     extension: 'md',
     format: 'yaml-frontmatter',
     create: true,
-    identifier_field: 'question',
-    slug: '{{fields.question | truncate(80)}}',
-    summary: '{{question}}',
+    // Decap saves nothing without its identifier, and a draft's question may wait.
+    identifier_field: 'updated',
+    slug: "{{fields.question | ternary('','konsep')}}{{fields.question | truncate(80)}}",
+    summary: `{{question | default('(tanpa pertanyaan)')}}${draftMark}`,
     preview_path: 'tanya/{{slug}}/',
     sortable_fields: [
       { field: 'updated', label: 'Diperiksa', default_sort: 'desc' },
       { field: 'question', label: 'Pertanyaan' },
     ],
-    view_filters: [{ label: 'Contoh', field: 'sample', pattern: true }],
+    view_filters: [stateFilter(states.draft), { label: 'Contoh', field: 'sample', pattern: true }],
     fields: [
       ...deskFields(
         faqSchema,
@@ -35,6 +45,7 @@ export function faqCollection(context: DeskContext): DecapCollection {
           sources: sourcesWords,
           released: releasedWords,
           sample: sampleWords,
+          draft: draftWords,
         },
         context.offset,
       ),

@@ -2,7 +2,8 @@ import { guideSchema } from '#src/schemas/guide.ts';
 import { type DeskContext, topicOptions } from '../context.ts';
 import type { DecapCollection } from '../decap-config.ts';
 import { deskFields } from '../fields.ts';
-import { releasedWords, sourcesWords } from './post.ts';
+import { states } from '../drafts/states.ts';
+import { draftMark, draftWords, releasedWords, sourcesWords, stateFilter } from './post.ts';
 
 /** Guides, step by step. */
 export function guidesCollection(context: DeskContext): DecapCollection {
@@ -15,13 +16,16 @@ export function guidesCollection(context: DeskContext): DecapCollection {
     extension: 'yml',
     format: 'yaml',
     create: true,
-    slug: '{{fields.title | truncate(60)}}',
-    summary: '{{title}}',
+    // Decap saves nothing without its identifier, and a draft's title may wait.
+    identifier_field: 'updated',
+    slug: "{{fields.title | ternary('','konsep')}}{{fields.title | truncate(60)}}",
+    summary: `{{title | default('(tanpa judul)')}}${draftMark}`,
     preview_path: 'langkah/{{slug}}/',
     sortable_fields: [
       { field: 'order', label: 'Urutan', default_sort: 'asc' },
       { field: 'updated', label: 'Diperiksa' },
     ],
+    view_filters: [stateFilter(states.draft)],
     fields: deskFields(
       guideSchema,
       {
@@ -69,6 +73,7 @@ export function guidesCollection(context: DeskContext): DecapCollection {
         },
         sources: { ...sourcesWords, hint: 'Peraturan dan layanan tempat langkah-langkah ini tertulis.' },
         released: releasedWords,
+        draft: draftWords,
       },
       context.offset,
     ),

@@ -89,8 +89,7 @@ export function footWords(context: DeskContext) {
     },
     released: releasedWords,
     sample: sampleWords,
-    // Set by the buttons of the toolbar (admin/drafts).
-    draft: { label: 'Konsep', hidden: true },
+    draft: draftWords,
   } satisfies Partial<CommonWords>;
 }
 
@@ -133,6 +132,9 @@ export const sampleWords = {
   label: 'Contoh',
   hint: 'Nyalakan hanya untuk tulisan karangan; diberi tanda CONTOH.',
 };
+
+/** Words of the mark of a draft, which the buttons of the toolbar set (admin/drafts). */
+export const draftWords = { label: 'Konsep', hidden: true } as const;
 
 /** Words of the warnings that an editor lets pass. */
 export const releasedWords = {
@@ -180,16 +182,28 @@ export const datedFolder = {
   // Decap saves nothing without its identifier, and a draft's title may wait.
   identifier_field: 'published',
   slug: "{{fields.published | truncate(10)}}-{{fields.title | ternary('','konsep')}}{{fields.title | truncate(80)}}",
-  summary: "{{title | default('(tanpa judul)')}} · {{published | date('D/M/YYYY')}} · {{state}}",
-  sortable_fields: [
-    { field: 'published', label: 'Tanggal terbit', default_sort: 'desc' },
-    { field: 'title', label: 'Judul' },
-  ],
-  view_filters: [
-    ...Object.values(states).map((state) => ({ label: state, field: 'state', pattern: state })),
-    { label: 'Contoh', field: 'sample', pattern: true },
-  ],
-  view_groups: [{ label: 'Keadaan', field: 'state' }],
+  ...datedList(Object.values(states)),
 } satisfies Partial<DecapCollection>;
+
+/** The list of what has a title and a date of publication, and can be in these states. */
+export function datedList(possible: string[]) {
+  return {
+    summary: "{{title | default('(tanpa judul)')}} · {{published | date('D/M/YYYY')}} · {{state}}",
+    sortable_fields: [
+      { field: 'published', label: 'Tanggal terbit', default_sort: 'desc' },
+      { field: 'title', label: 'Judul' },
+    ],
+    view_filters: [...possible.map(stateFilter), { label: 'Contoh', field: 'sample', pattern: true }],
+    view_groups: [{ label: 'Keadaan', field: 'state' }],
+  } satisfies Partial<DecapCollection>;
+}
+
+/** Ends the line of a list whose entries have no date of publication: all that are not drafts are simply there. */
+export const draftMark = `{{state | ternary(' · ${states.draft}','')}}`;
+
+/** Filters a list by a state. */
+export function stateFilter(state: string) {
+  return { label: state, field: 'state', pattern: state };
+}
 
 type CommonWords = WordsOf<typeof commonFields>;

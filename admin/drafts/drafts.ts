@@ -5,6 +5,7 @@ import { isBlank } from '../tidy.ts';
 import { watchBackend } from './backend.ts';
 import { noteAnswers } from './backup.ts';
 import type { Editor } from './editor.ts';
+import { namedAfter, textAt } from './file-name.ts';
 import { watchForms } from './forms.ts';
 import { incompleteWords, KnownFiles } from './known-files.ts';
 import { missing } from './missing.ts';
@@ -33,14 +34,30 @@ export function keepDrafts(cms: Cms, config: DecapConfig): void {
     });
 }
 
-/** A new file is named after these; everything else may wait. On a git host with the workflow it keeps that name, so that a title is needed. */
+/**
+ * Decap names a new file only where its identifier is there; everything else may wait. On a git host with the workflow it keeps that name, so that
+ * all is needed that it is made of.
+ */
 function refuseNameless(entry: ImmutableMap, config: DecapConfig): undefined {
   if (entry.get('slug', '') !== '') return;
-  const fields = entryFields(config, entry.get('collection', ''), '');
+  const name = entry.get('collection', '');
+  const { identifier_field = 'title', slug = '' } = config.collections.find((one) => one.name === name) ?? {};
   const values = entry.get('data').toJS();
-  const wanted = ['published', ...(config.publish_mode === 'simple' ? [] : ['title', 'question'])];
-  const blank = fields.find(({ name }) => wanted.includes(name) && isBlank(values[name]));
-  if (blank) throw told(`isi ${blank.label} dulu, karena nama berkas dan alamatnya dibuat dari situ.`);
+  const wanted = [
+    ...(config.publish_mode === 'simple' ? [] : namedAfter(slug).map(({ field }) => field)),
+    identifier_field,
+  ];
+  const blank = wanted.find((field) => isBlank(textAt(values, field)));
+  const label = blank && labelOf(entryFields(config, name, ''), blank);
+  if (label) throw told(`isi ${label} dulu, karena nama berkas dan alamatnya dibuat dari situ.`);
+}
+
+/** "Periode › Nama periode" of "period.label". */
+function labelOf(fields: DecapField[], path: string): string | undefined {
+  const [first, ...inside] = path.split('.');
+  const field = fields.find(({ name }) => name === first);
+  if (!field || inside.length === 0) return field?.label;
+  return `${field.label} › ${labelOf(field.fields ?? [], inside.join('.'))}`;
 }
 
 function refuseIncomplete(entry: ImmutableMap, config: DecapConfig): undefined {

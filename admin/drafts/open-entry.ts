@@ -14,6 +14,7 @@ export class OpenEntry {
   readonly #editor: Editor;
   readonly #known: KnownFiles;
   readonly #offset: string;
+  readonly #nameTemplate: string;
   readonly #toolbar = new Toolbar({
     saveDraft: () => this.#save(true),
     publishDraft: () => this.#save(false),
@@ -29,6 +30,7 @@ export class OpenEntry {
     this.#offset = offsetIn(config);
     const { collection, slug = '' } = editor.props;
     const name = collection.get('name', '');
+    this.#nameTemplate = config.collections.find((one) => one.name === name)?.slug ?? '';
     const ends = [
       backUp(editor),
       tellWindows(`${name}/${slug}`, this.#offset, (words) => this.#notices.set('windows', words)),
@@ -85,7 +87,10 @@ export class OpenEntry {
   #nameAnew(asDraft: boolean): void {
     const path = pathOf(this.#editor);
     const isFirst = !asDraft && !this.#editor.props.hasWorkflow && this.#known.state(path) === 'draft';
-    this.#known.rename(path, isFirst ? publishedPath(path, valuesOf(this.#editor)) : undefined);
+    this.#known.rename(
+      path,
+      isFirst ? publishedPath(path, this.#nameTemplate, valuesOf(this.#editor)) : undefined,
+    );
   }
 
   /** In the workflow everything is asked for when the entry goes on to be reviewed (backend.ts). */

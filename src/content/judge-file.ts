@@ -71,7 +71,7 @@ export interface Judged {
   recapitulation?: Recapitulation;
 }
 
-function guideReferences(guide: Guide, { topics, guideIds }: Hub): BrokenReference[] {
+function guideReferences(guide: Guide, { topics, guideIds, draftGuideIds }: Hub): BrokenReference[] {
   const ids = topics?.map((topic) => topic.id);
-  return brokenGuides([guide], ids, [...guideIds, guide.id]);
+  return brokenGuides([guide], ids, { guideIds: [...guideIds, guide.id], draftGuideIds });
 }

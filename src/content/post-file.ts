@@ -1,3 +1,4 @@
+import { isDraft } from '#src/domain/draft.ts';
 import type { Kind } from '#src/domain/kinds.ts';
 import type { Post } from '#src/domain/post.ts';
 import { isError, type Problem } from '#src/domain/problem.ts';
@@ -85,10 +86,6 @@ function judgeMatter(bytes: Uint8Array, file: string, kind: Kind | 'page', ownNu
   ];
   if (yaml.problems.length > 0) return { yaml: undefined, problems: [...yaml.problems, ...problems] };
   return { yaml, body, bodyLine, problems: withoutReleased([...problems, ...textProblems(source)], value) };
-}
-
-function isDraft(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'draft' in value && value.draft === true;
 }
 
 /** A page of content/pages. */

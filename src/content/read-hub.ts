@@ -1,7 +1,7 @@
 import { districtsSchema, topicsSchema } from '#src/schemas/catalogues.ts';
 import { officeSchema } from '#src/schemas/office.ts';
-import { listFiles } from './files.ts';
 import type { Hub } from './hub.ts';
+import { readGuides } from './read-guides.ts';
 import { readRecapitulations } from './read-recapitulations.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 
@@ -12,14 +12,16 @@ export async function readHub(dir: string): Promise<Hub> {
     readYamlFile(dir, 'topics.yml', topicsSchema),
     readYamlFile(dir, 'districts.yml', districtsSchema),
     readRecapitulations(dir),
-    listFiles(dir, 'guides', { extension: 'yml', dated: false }),
+    readGuides(dir),
   ]);
   return {
     office: office.data,
     topics: topics.data,
     districts: districts.data,
     recapitulations: dpb.recapitulations,
-    recapitulationIds: dpb.ids,
-    guideIds: guides.files.map(({ id }) => id),
+    recapitulationIds: dpb.recapitulationIds,
+    draftRecapitulationIds: dpb.draftRecapitulationIds,
+    guideIds: guides.guideIds,
+    draftGuideIds: guides.draftGuideIds,
   };
 }

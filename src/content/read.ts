@@ -37,7 +37,7 @@ export interface Content {
   districts: District[];
   topics: Topic[];
   glossary: Term[];
-  /** All posts, drafts and future ones too, in the order of kind and file name. */
+  /** All posts, future ones too, in the order of kind and file name. Drafts of any kind are read, but are no content yet. */
   posts: Post[];
   recapitulations: Recapitulation[];
   /** In the order of their file names. */
@@ -85,12 +85,12 @@ export async function readContent(dir: string): Promise<Reading> {
     ...repeatedIds(posts),
     ...dpb.recapitulations.flatMap((entry) => brokenDistricts(entry, districts.data)),
     ...posts.flatMap((post) =>
-      brokenReferences(post, { districts: districts.data, topics: topics.data, recapitulationIds: dpb.ids }),
+      brokenReferences(post, { ...dpb, districts: districts.data, topics: topics.data }),
     ),
     ...brokenGuides(
       guides.guides,
       topics.data?.map(({ id }) => id),
-      guides.guides.map(({ id }) => id),
+      guides,
     ),
     ...(office.data ? unread(posts, dpb.recapitulations, office.data) : []),
     ...(await mediaProblems(dir, posts, office.data)),

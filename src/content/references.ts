@@ -14,17 +14,21 @@ export interface BrokenReference {
 }
 
 /** What posts may refer to; a catalogue that could not be read is not held against them. */
-export interface Catalogue {
+export interface Catalogue extends RecapitulationIds {
   districts: District[] | undefined;
   topics: Topic[] | undefined;
-  recapitulationIds: string[];
 }
 
-/** Every topic, kecamatan and recapitulation that a post names but that does not exist. */
-export function brokenReferences(
-  post: Post,
-  { districts, topics, recapitulationIds }: Catalogue,
-): BrokenReference[] {
+/** Names of the recapitulations that there are. */
+export interface RecapitulationIds {
+  /** Those too that could not be read. */
+  recapitulationIds: string[];
+  /** Recapitulations that are still being written. */
+  draftRecapitulationIds: string[];
+}
+
+/** Every topic, kecamatan and recapitulation that a post names but that does not exist, and a recapitulation that is a draft. */
+export function brokenReferences(post: Post, { districts, topics, ...ids }: Catalogue): BrokenReference[] {
   const knownTopics = topics?.map(({ id }) => id);
   const found: BrokenReference[] = [];
   const add = (path: PropertyKey[], message: string) => found.push({ file: post.file, path, message });
@@ -45,11 +49,8 @@ export function brokenReferences(
     const message = districtMessage(post.venue.district, districts);
     if (message) add(['venue', 'district'], message);
   }
-  if (post.kind === 'announcement' && post.dpb && !recapitulationIds.includes(post.dpb))
-    add(
-      ['dpb'],
-      `Rekapitulasi "${post.dpb}" tidak ada di content/dpb. Yang ada: ${recapitulationIds.join(', ') || 'belum ada'}`,
-    );
+  if (post.kind === 'announcement' && post.dpb && !ids.recapitulationIds.includes(post.dpb))
+    add(['dpb'], recapitulationMessage(post.dpb, ids));
   return found;
 }
 
@@ -82,6 +83,16 @@ export function repeatedIds(posts: Post[]): BrokenReference[] {
 /** Names a reference's field for the report. */
 export function referenceField({ path }: BrokenReference): string {
   return fieldName(path);
+}
+
+function recapitulationMessage(
+  id: string,
+  { recapitulationIds, draftRecapitulationIds }: RecapitulationIds,
+): string {
+  const what = draftRecapitulationIds.includes(id)
+    ? `Rekapitulasi "${id}" masih konsep, jadi angkanya belum tampil bagi pembaca. Terbitkan dulu (content/dpb/${id}.yml), jadikan pengumuman ini konsep juga, atau pilih yang lain.`
+    : `Rekapitulasi "${id}" tidak ada di content/dpb.`;
+  return `${what} Yang ada: ${recapitulationIds.join(', ') || 'belum ada'}`;
 }
 
 function districtMessage(code: string, districts: District[] | undefined): string | undefined {

@@ -6,24 +6,34 @@ import { withoutReleased } from './releases.ts';
 import { validate } from './validate.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
 
-/** Judges the bytes of a .yml file by its schema; `yaml` is what was parsed. */
+/** Judges the bytes of a .yml file by its schema. */
 export function judgeYaml<T extends z.ZodType>(
   bytes: Uint8Array,
   file: string,
   schema: T,
-): { data: z.infer<T> | undefined; yaml?: ParsedYaml; problems: Problem[] } {
+): { data: z.infer<T> | undefined; problems: Problem[] } {
+  const { yaml, problems: inFile } = parseYamlFile(bytes, file);
+  if (!yaml) return { data: undefined, problems: inFile };
+  const { data, problems } = validate(schema, yaml, file);
+  return { data, problems: [...problems, ...inFile] };
+}
+
+/** Parses the bytes of a .yml file; problems are those of a file that cannot be read, or personal data in it. */
+export function parseYamlFile(
+  bytes: Uint8Array,
+  file: string,
+): { yaml: ParsedYaml | undefined; problems: Problem[] } {
   const text = decode(bytes);
   if (text === undefined)
     return {
-      data: undefined,
+      yaml: undefined,
       problems: [
         { file, line: 1, field: '', message: 'Berkas ini bukan teks UTF-8. Simpan ulang sebagai teks UTF-8' },
       ],
     };
   const yaml = parseYaml(text, file, 1);
-  if (yaml.problems.length > 0) return { data: undefined, problems: yaml.problems };
-  const { data, problems } = validate(schema, yaml, file);
-  return { data, yaml, problems: [...problems, ...personal(file, text, yaml)] };
+  if (yaml.problems.length > 0) return { yaml: undefined, problems: yaml.problems };
+  return { yaml, problems: personal(file, text, yaml) };
 }
 
 /** Identity numbers and home addresses; telephones in these files are the office's own. */

@@ -15,11 +15,11 @@ export function now(): Date {
 /** Posts that readers may see at a moment: not a draft, and published by then. */
 export function visiblePosts(posts: Post[], at: Date): Post[] {
   return posts.filter(
-    (post) => post.kind === 'faq' || (!post.draft && Date.parse(post.published) <= at.getTime()),
+    (post) => !post.draft && (post.kind === 'faq' || Date.parse(post.published) <= at.getTime()),
   );
 }
 
-/** Recapitulations that readers may see at a moment. */
+/** Recapitulations that readers may see at a moment: not a draft, and published by then. */
 export function visibleRecapitulations(recapitulations: Recapitulation[], at: Date): Recapitulation[] {
-  return recapitulations.filter(({ published }) => Date.parse(published) <= at.getTime());
+  return recapitulations.filter(({ draft, published }) => !draft && Date.parse(published) <= at.getTime());
 }

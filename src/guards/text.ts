@@ -1,3 +1,4 @@
+import { isDraft } from '#src/domain/draft.ts';
 import { fieldName, type Problem } from '#src/domain/problem.ts';
 import { blankFindings } from './text/blanks.ts';
 import { type Body, bodyOf } from './text/body.ts';
@@ -14,16 +15,16 @@ import { weekdayFindings } from './text/weekdays.ts';
  * left as they are, and the blanks of a draft.
  */
 export function textProblems({ file, kind, value, lineOf, body, bodyLine }: GuardedFile): Problem[] {
-  const isDraft = Object(value).draft === true;
+  const mayHaveBlanks = isDraft(value);
   const fields = leavesOf(value, []).filter(({ path }) => !isQuoted(path));
   const inFields = fields.flatMap(({ path, text }) =>
-    [...fieldFindings(path, text, kind), ...(isDraft ? [] : blankFindings(text))].map((finding) =>
+    [...fieldFindings(path, text, kind), ...(mayHaveBlanks ? [] : blankFindings(text))].map((finding) =>
       problem(finding, file, lineOf(path), fieldName(path)),
     ),
   );
   if (body === undefined) return inFields;
   const read = bodyOf(body);
-  const inBody = [...bodyFindings(read, kind), ...(isDraft ? [] : bodyBlanks(read, body))];
+  const inBody = [...bodyFindings(read, kind), ...(mayHaveBlanks ? [] : bodyBlanks(read, body))];
   return [
     ...inFields,
     ...inBody.map(({ finding, line }) => problem(finding, file, bodyLine + line - 1, 'isi')),

@@ -81,6 +81,8 @@ export const dpbSchema = group({
   released: released.optional(),
   /** True for an invented example; shown as "CONTOH". */
   sample: flag().optional(),
+  /** True while it is being written; not published. */
+  draft: commonFields.draft,
 }).superRefine(
   (dpb, context) => {
     for (const { path, message } of dpbProblems(dpb)) context.addIssue({ code: 'custom', path, message });

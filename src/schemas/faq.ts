@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { released, source } from './common.ts';
+import { commonFields, released, source } from './common.ts';
 import { day, flag, group, list, text } from './fields.ts';
 
 /** Front matter of content/faq/*.md; the body is the full answer. */
@@ -18,6 +18,8 @@ export const faqSchema = group({
   released: released.optional(),
   /** True for an invented example; shown as "CONTOH". */
   sample: flag().optional(),
+  /** True while it is being written; not published. */
+  draft: commonFields.draft,
 });
 
 /** Validated front matter of a question. */

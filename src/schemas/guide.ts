@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { guideProblems } from '#src/domain/guide.ts';
-import { released, source } from './common.ts';
+import { commonFields, released, source } from './common.ts';
 import { count, day, flag, group, list, text, webUrl } from './fields.ts';
 
 /** One thing to do or to know, on its own rules: where to go, what to bring, until when. */
@@ -61,6 +61,8 @@ export const guideSchema = group({
   sources: list(source, 1, 20).optional(),
   /** Warnings that were looked at. */
   released: released.optional(),
+  /** True while it is being written; not published. */
+  draft: commonFields.draft,
 }).superRefine((guide, context) => {
   for (const { path, message } of guideProblems(guide)) context.addIssue({ code: 'custom', path, message });
 });

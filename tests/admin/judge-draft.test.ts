@@ -8,7 +8,9 @@ const hub: Hub = {
   districts: [],
   recapitulations: [],
   recapitulationIds: [],
+  draftRecapitulationIds: [],
   guideIds: [],
+  draftGuideIds: [],
 };
 const values = {
   title: 'Rapat pleno terbuka',

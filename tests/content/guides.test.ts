@@ -35,6 +35,16 @@ test('a guide is read, and its answers have to lead to a guide that exists', asy
   expect(content?.guides.map(({ id }) => id)).toEqual(['nama-tidak-ada', 'pindah-desa']);
 });
 
+test('a guide may not lead to a guide that is a draft, and is told so at the desk too', async () => {
+  const { dir, write, problems } = await hubWithGuide(text);
+  await write('guides/nama-tidak-ada.yml', 'title: Nama\ndraft: true\n');
+  const message = expect.stringMatching(
+    /"nama-tidak-ada" masih konsep.*content\/guides\/nama-tidak-ada\.yml/,
+  );
+  expect(await problems()).toEqual([{ file, line: 10, field: 'steps[1].choices[1].guide', message }]);
+  await expect(checkFile(dir, file, dir)).rejects.toThrow(/masih konsep/);
+});
+
 test('an unknown topic, and a step without source, are told with their lines', async () => {
   const { problems } = await hubWithGuide(
     text.replace('[dpb]', '[cuaca]').replace('guide: nama-tidak-ada', 'guide: pindah-desa'),

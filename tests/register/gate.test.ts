@@ -122,6 +122,22 @@ test('a published post cannot be deleted, made a draft or dated into the future,
   expect((await check()).problems[0]?.field).toBe('withdrawn');
 });
 
+test.each(['faq/cek-nama.md', 'dpb/2024-dpt-contoh.yml'])(
+  '%s cannot be made a draft once it was published, and the desk says so',
+  async (file) => {
+    const { change, check, dir } = await registeredHub();
+    // An announcement that refers to a draft is refused before the register is asked.
+    await change('announcements/2026-01-06-data-pemilih.md', 'dpb: ', '# ');
+    await change(file, 'sample: true', 'sample: true\ndraft: false');
+    expect((await check()).problems).not.toContainEqual(expect.objectContaining({ file }));
+    await change(file, 'draft: false', 'draft: true');
+    expect((await check()).problems).toContainEqual(
+      expect.objectContaining({ file, message: expect.stringContaining('dijadikan konsep') }),
+    );
+    await expect(checkFile(dir, file, dir)).rejects.toThrow(/dijadikan konsep/);
+  },
+);
+
 test('a question may be answered anew when its day of checking says so', async () => {
   const { change, check } = await registeredHub();
   const faq = 'faq/cek-nama.md';

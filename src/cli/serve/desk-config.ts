@@ -1,7 +1,7 @@
 import { deskCollections } from '#admin/collections.ts';
 import { configFile, deskConfig } from '#admin/config.ts';
 import { offsetOf } from '#admin/context.ts';
-import { listFiles } from '#src/content/files.ts';
+import { readRecapitulations } from '#src/content/read-recapitulations.ts';
 import { readYamlFile } from '#src/content/read-yaml-file.ts';
 import { districtsSchema, topicsSchema } from '#src/schemas/catalogues.ts';
 import { officeSchema } from '#src/schemas/office.ts';
@@ -15,12 +15,12 @@ export async function deskConfigFile(contentDir: string, origin: string): Promis
     readYamlFile(contentDir, 'topics.yml', topicsSchema),
     readYamlFile(contentDir, 'districts.yml', districtsSchema),
     readYamlFile(contentDir, 'office.yml', officeSchema),
-    listFiles(contentDir, 'dpb', { extension: 'yml', dated: false }),
+    readRecapitulations(contentDir),
   ]);
   const collections = deskCollections({
     topics: topics.data ?? [],
     districts: districts.data ?? [],
-    recapitulationIds: recapitulations.files.map(({ id }) => id),
+    recapitulationIds: recapitulations.recapitulationIds,
     offset: offsetOf(office.data?.timeZone ?? 'WIB'),
   });
   return configFile(deskConfig({ collections, origin }));

@@ -14,7 +14,9 @@ export const GET: APIRoute = async () => {
     districts,
     recapitulations,
     recapitulationIds: recapitulations.map(({ id }) => id),
+    draftRecapitulationIds: [],
     guideIds: guides.map(({ id }) => id),
+    draftGuideIds: [],
   };
   return Response.json(hub);
 };

@@ -33,7 +33,7 @@ export function registeredOf(
   return [
     ...posts.map((post) => fromPost(post, figures, media)),
     ...recapitulations.map((dpb): Registered => {
-      const { id, file, released: _, reviewed: __, corrections = [], ...content } = dpb;
+      const { id, file, released: _, reviewed: __, draft: ___, corrections = [], ...content } = dpb;
       return {
         kind: 'dpb',
         id,

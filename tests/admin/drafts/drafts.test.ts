@@ -5,35 +5,64 @@ import { missing } from '#admin/drafts/missing.ts';
 import { otherEditor } from '#admin/drafts/presence.ts';
 import { savingFailed } from '#admin/drafts/words.ts';
 
+const collections = deskCollections({
+  topics: [{ id: 'dpb', name: 'Data pemilih' }],
+  districts: [],
+  recapitulationIds: [],
+  offset: '+07:00',
+});
+
 describe('the name under which a draft is published', () => {
   const path = 'content/agenda/2026-03-01-konsep.md';
   const published = '2026-03-03T09:00:00+07:00';
 
+  const named = (path: string, values: object) => {
+    const name = path.split('/')[1];
+    return publishedPath(path, collections.find((one) => one.name === name)?.slug ?? '', values);
+  };
+
   test('comes from its title and its day of publication', () => {
-    expect(publishedPath(path, { title: 'Rapat Pleno: “Triwulan I”, é!', published })).toBe(
+    expect(named(path, { title: 'Rapat Pleno: “Triwulan I”, é!', published })).toBe(
       'content/agenda/2026-03-03-rapat-pleno-triwulan-i-e.md',
     );
   });
 
   test.each(['2026-03-03-rapat-pleno', '2026-03-03-rapat-pleno-2'])('stays %s where that fits', (name) => {
-    expect(publishedPath(`content/agenda/${name}.md`, { title: 'Rapat pleno', published })).toBeUndefined();
+    expect(named(`content/agenda/${name}.md`, { title: 'Rapat pleno', published })).toBeUndefined();
   });
 
   test.each([{ published }, { title: '…', published }, { title: 'Rapat pleno' }])(
     'waits as long as %j is all there is',
     (values) => {
-      expect(publishedPath(path, values)).toBeUndefined();
+      expect(named(path, values)).toBeUndefined();
     },
   );
+
+  test.each([
+    ['faq/konsep.md', { question: 'Apa itu TMS?' }, 'faq/apa-itu-tms.md'],
+    [
+      'guides/konsep-1.yml',
+      { title: 'Saya pindah desa, bagaimana?' },
+      'guides/saya-pindah-desa-bagaimana.yml',
+    ],
+    [
+      'dpb/rekapitulasi-konsep.yml',
+      { title: 'Rekapitulasi', period: { label: 'Triwulan IV 2026', to: '2026-12-31' } },
+      'dpb/2026-triwulan-iv-2026.yml',
+    ],
+  ])('of %s with %j is %s', (before, values, after) => {
+    expect(named(`content/${before}`, values)).toBe(`content/${after}`);
+    expect(named(`content/${after}`, values)).toBeUndefined();
+  });
+
+  test('waits for the period of a recapitulation', () => {
+    const values = { title: 'Rekapitulasi', published, period: { label: 'Triwulan IV 2026' } };
+    expect(named('content/dpb/rekapitulasi-konsep.yml', values)).toBeUndefined();
+    expect(named('content/dpb/rekapitulasi-konsep.yml', { published })).toBeUndefined();
+  });
 });
 
 describe('what an entry lacks', () => {
-  const collections = deskCollections({
-    topics: [{ id: 'dpb', name: 'Data pemilih' }],
-    districts: [],
-    recapitulationIds: [],
-    offset: '+07:00',
-  });
   const fields = collections.find(({ name }) => name === 'clarifications')?.fields ?? [];
   const whole = {
     title: 'Surat suara tercoblos tidak ada',

@@ -15,6 +15,7 @@ test.each<[State | undefined, string]>([
   ['corrected', `${past}\ncorrections: [{ date: "2026-02-01", note: Keliru. }]`],
   ['withdrawn', `${past}\nwithdrawn:\n  date: "2026-02-01"`],
   ['withdrawn', `${past}\nwithdrawn: { date: "2026-02-01" }\ncorrections:\n- date: "2026-02-01"`],
+  ['draft', 'question: Apakah sudah selesai?\ndraft: true'],
   [undefined, 'question: Apakah ada tanggalnya?'],
 ])('an entry is %s with %j', (state, matter) => {
   expect(stateOf(`---\n${matter}\n---\n\ndraft: true\n`, at)).toBe(state);
