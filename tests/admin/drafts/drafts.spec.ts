@@ -4,7 +4,8 @@ import { expect as playwrightExpect, type Page, test } from '@playwright/test';
 
 // Decap is large, and loads anew for every page.
 const expect = playwrightExpect.configure({ timeout: 30_000 });
-const agenda = join(process.env['BROWSER_TEST_DIR'] ?? '', 'content/agenda');
+const content = join(process.env['BROWSER_TEST_DIR'] ?? '', 'content');
+const agenda = join(content, 'agenda');
 
 test('a draft is saved before it is complete, survives a crash, and is published under its own name', async ({
   context,
@@ -45,6 +46,39 @@ test('a draft is saved before it is complete, survives a crash, and is published
   await page.close();
 });
 
+test('recapitulations, guides and questions may wait as drafts too, and a question is published from one', async ({
+  context,
+}) => {
+  test.setTimeout(120_000);
+  for (const [collection, label, name] of [
+    ['dpb', 'Ringkasan', 'rekapitulasi-konsep.yml'],
+    ['guides', 'Ringkasan', 'konsep.yml'],
+    ['faq', 'Jawaban singkat', 'konsep.md'],
+  ] as const) {
+    const form = await opened(context.newPage(), `/admin/#/collections/${collection}/new`);
+    await field(form, label).fill('Belum.');
+    await form.getByRole('button', { name: 'Simpan sebagai konsep' }).click();
+    await expect(form).toHaveURL(/entries\/(?:rekapitulasi-)?konsep$/);
+    expect(await readFile(join(content, collection, name), 'utf8')).toMatch(/^draft: true$/m);
+    await form.getByRole('button', { name: 'Terbitkan konsep ini' }).click();
+    await expect(form.getByText(/Topik belum diisi|Judul belum diisi/).first()).toBeVisible();
+    await form.goto(`/admin/#/collections/${collection}`);
+    await expect(form.getByText(/^\(tanpa (?:judul|pertanyaan)\) · .*Konsep$/)).toBeVisible();
+    await form.close();
+  }
+
+  const form = await opened(context.newPage(), '/admin/#/collections/faq/entries/konsep');
+  await field(form, 'Pertanyaan').fill('Apakah konsep tampil bagi pembaca?');
+  await field(form, 'Jawaban singkat').fill('Tidak, konsep hanya terlihat di meja redaksi.');
+  await field(form, 'Topik').click();
+  await form.getByRole('option').first().click();
+  await publish(form);
+  await expect(form).toHaveURL(/\/apakah-konsep-tampil-bagi-pembaca$/);
+  const published = join(content, 'faq/apakah-konsep-tampil-bagi-pembaca.md');
+  expect(await readFile(published, 'utf8')).not.toContain('draft');
+  await form.close();
+});
+
 test('what has changed on disk or in another window since it was opened is not overwritten', async ({
   context,
 }) => {
@@ -82,9 +116,10 @@ async function opened(made: Promise<Page>, address: string): Promise<Page> {
   page.on('dialog', (dialog) => void dialog.accept());
   await page.goto(address);
   const signIn = page.getByRole('button', { name: 'Masuk' });
-  await expect(signIn.or(field(page, 'Judul'))).toBeVisible();
+  const form = field(page, 'Judul').or(field(page, 'Pertanyaan'));
+  await expect(signIn.or(form)).toBeVisible();
   if (await signIn.isVisible()) await signIn.click();
-  await expect(field(page, 'Judul')).toBeVisible();
+  await expect(form).toBeVisible();
   return page;
 }
 
