@@ -17,6 +17,11 @@ export function entryDraft(entry: ImmutableMap, config: DecapConfig): EntryDraft
   return { file: path.replace(/^content\//, ''), values: tidy(entry.get('data').toJS(), fields), fields };
 }
 
+/** The values of an entry that is saved before it is complete. Pages and the settings know no drafts, and are saved whole. */
+export function asDraft({ values, fields }: EntryDraft): EntryDraft['values'] {
+  return fields.some(({ name }) => name === 'draft') ? { ...values, draft: true } : values;
+}
+
 /** A draft with the fields that it is edited in. */
 export interface EntryDraft extends Draft {
   fields: DecapField[];

@@ -2,7 +2,7 @@ import type { Cms, ImmutableMap } from '../cms.ts';
 import type { DecapConfig } from '../decap-config.ts';
 import { told } from '../drafts/words.ts';
 import { checkDraft } from './checker.ts';
-import { type EntryDraft, entryDraft } from './entry-draft.ts';
+import { asDraft, type EntryDraft, entryDraft } from './entry-draft.ts';
 import { labelOf } from './field-path.ts';
 import type { DeskProblem } from './judge-draft.ts';
 
@@ -20,21 +20,21 @@ export function guardSaving(
 ): void {
   cms.registerEventListener({
     name: 'preSave',
-    handler: ({ entry }) => refuse(entry, (values) => ({ ...values, draft: true })),
+    handler: ({ entry }) => refuse(entry, asDraft),
   });
   cms.registerEventListener({
     name: 'prePublish',
-    handler: ({ entry }) => refuse(entry, (values) => values),
+    handler: ({ entry }) => refuse(entry, ({ values }) => values),
   });
 
   async function refuse(
     entry: ImmutableMap,
-    as: (values: Record<string, unknown>) => Record<string, unknown>,
+    as: (draft: EntryDraft) => EntryDraft['values'],
   ): Promise<undefined> {
     const draft = entryDraft(entry, config);
     if (!draft) return undefined;
-    const { file, values, fields } = draft;
-    const problems = await checkDraft({ file, values: as(values) });
+    const { file, fields } = draft;
+    const problems = await checkDraft({ file, values: as(draft) });
     if (problems.length === 0) return undefined;
     onRefused(problems, draft);
     const named = problems.slice(0, maxNamed).map(({ field, message }) => {
