@@ -1,5 +1,6 @@
 import type { Backend, Cms, SavedEntry, SavedFile, SaveOptions } from '../cms.ts';
 import type { DecapConfig } from '../decap-config.ts';
+import { entryFields } from '../entry-fields.ts';
 import type { KnownFiles } from './known-files.ts';
 import { currentText, freePath, refusePublished } from './stored.ts';
 import { withState } from './states.ts';
@@ -11,14 +12,20 @@ import { savedElsewhere, savingFailed, told } from './words.ts';
  */
 
 /** Has the backend note what it reads, refuse what would overwrite or remove something, and say in words why saving failed. Call before Decap starts. */
-export function watchBackend(cms: Cms, { backend }: DecapConfig, known: KnownFiles): void {
+export function watchBackend(cms: Cms, config: DecapConfig, known: KnownFiles): void {
+  const { backend } = config;
   const host = backend.name === 'desk' ? undefined : new URL(backend.base_url).host;
   const registered = cms.getBackend(backend.name);
   const { init } = registered;
-  registered.init = (...options) => watched(init(...options), host, known);
+  registered.init = (...options) => watched(init(...options), host, known, config);
 }
 
-function watched(backend: Backend, host: string | undefined, known: KnownFiles): Backend {
+function watched(
+  backend: Backend,
+  host: string | undefined,
+  known: KnownFiles,
+  config: DecapConfig,
+): Backend {
   const inner = { ...backend, ...methodsOf(backend) };
   const { allEntriesByFolder } = inner;
   // Gitea, which has no workflow that would tell.
@@ -42,7 +49,8 @@ function watched(backend: Backend, host: string | undefined, known: KnownFiles):
       try {
         return await persist(inner, host, known, entry, options);
       } catch (error) {
-        throw savingFailed(error, host);
+        const { slug = '' } = entry.dataFiles[0] ?? {};
+        throw savingFailed(error, host, entryFields(config, options.collectionName, slug));
       }
     },
     updateUnpublishedEntryStatus: async (collection, slug, status) => {

@@ -3,6 +3,7 @@ import { entryFields } from '../entry-fields.ts';
 import { backUp, restoreAccepted } from './backup.ts';
 import type { Editor, EditorParts } from './editor.ts';
 import { publishedPath } from './file-name.ts';
+import { showFirstProblem } from './first-problem.ts';
 import { draftField, pathOf, valuesOf } from './forms.ts';
 import type { KnownFiles } from './known-files.ts';
 import { missing } from './missing.ts';
@@ -64,7 +65,10 @@ export class OpenEntry {
       this.#markDraft(asDraft);
       this.#nameAnew(asDraft);
       if (asDraft || this.#isUnreviewed()) this.#clearErrors();
-      else validate();
+      else {
+        validate();
+        showFirstProblem();
+      }
     };
     restoreAccepted(this.#editor);
     this.#show();

@@ -114,9 +114,10 @@ export const id = {
       onPublishingWithUnsavedChanges: 'Ada perubahan yang belum disimpan. Simpan dulu sebelum menerbitkan.',
       onPublishing: 'Terbitkan tulisan ini?',
       onUnpublishing: 'Batalkan penerbitan tulisan ini?',
+      // Decap asks so for drafts too.
       onDeleteWithUnsavedChanges:
-        'Hapus tulisan yang sudah terbit ini beserta perubahan yang belum Anda simpan?',
-      onDeletePublishedEntry: 'Hapus tulisan yang sudah terbit ini?',
+        'Hapus tulisan ini beserta perubahan yang belum Anda simpan? Yang dihapus tidak dapat dikembalikan di meja redaksi.',
+      onDeletePublishedEntry: 'Hapus tulisan ini? Yang dihapus tidak dapat dikembalikan di meja redaksi.',
       onDeleteUnpublishedChangesWithUnsavedChanges:
         'Semua perubahan yang belum terbit pada tulisan ini dan yang belum Anda simpan akan dihapus. Lanjutkan?',
       onDeleteUnpublishedChanges:

@@ -61,6 +61,8 @@ function paneComponent(toDraft: (props: PreviewProps) => Draft, parts: () => Pro
       this.isOpen = true;
       const ready = await parts();
       if (!this.isOpen || !this.element) return;
+      const frame = this.element.ownerDocument.defaultView?.frameElement;
+      frame?.setAttribute('title', 'Pratinjau');
       this.pane = openPane(this.element, ready);
       this.pane.show(toDraft(this.props));
     },

@@ -8,7 +8,7 @@ export function holdDraft(begin: (draft: BegunDraft) => Values): void {
     (enhance: Enhancer): Enhancer =>
     (createStore) =>
     (reducer, ...rest) => {
-      store = enhance(createStore)((state, action) => reducer(state, begun(action, begin)), ...rest);
+      store = enhance(createStore)((state, action) => reducer(state, spoken(begun(action, begin))), ...rest);
       return store;
     };
   Object.assign(window, { __REDUX_DEVTOOLS_EXTENSION_COMPOSE__: compose });
@@ -69,6 +69,17 @@ function begun(action: Action, begin: (draft: BegunDraft) => Values): Action {
     ...action,
     payload: { ...(action.payload as object), data: begin({ collection, values, isDuplicate }) },
   };
+}
+
+/** Two of Decap's messages are not among its phrases (actions/mediaLibrary.ts). */
+function spoken(action: Action): Action {
+  if (action.type !== 'NOTIFICATION_SEND') return action;
+  const { message } = action.payload as { message: unknown };
+  if (typeof message !== 'string') return action;
+  const inIndonesian = message
+    .replace(/^Failed to persist media: /, 'Berkas belum terunggah: ')
+    .replace(/^Failed to delete media: /, 'Berkas belum terhapus: ');
+  return { ...action, payload: { ...(action.payload as object), message: inIndonesian } };
 }
 
 /** Values of an entry's fields by name. */

@@ -40,7 +40,7 @@ export function openEntryAid(place: HTMLElement, desk: DeskFields): OwnControl {
 
 function blankWords(left: string[]): string {
   if (left.length === 0) return '';
-  const some = `${left.slice(0, 3).join(', ')}${left.length > 3 ? ' …' : ''}`;
+  const some = `${left.slice(0, 3).join(', ')}${left.length > 3 ? `, dan ${left.length - 3} lagi` : ''}`;
   return `Masih ada ${left.length} bagian yang belum diisi: ${some}. Selama itu tulisan tidak dapat diterbitkan.`;
 }
 

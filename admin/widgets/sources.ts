@@ -5,6 +5,7 @@ import { sourceOf } from './source-link.ts';
 export function sourceListControl(ListControl: ListControlClass): ListControlClass {
   return class extends ListControl {
     private said = '';
+    private isWrong = false;
 
     override render(): Child {
       if (!this.holdsSources()) return super.render();
@@ -28,15 +29,17 @@ export function sourceListControl(ListControl: ListControlClass): ListControlCla
             if (event.key !== 'Enter') return;
             event.preventDefault();
             if (this.begin(input.value)) input.value = '';
+            else this.refuse(input.value);
           },
         }),
-        h('p', { className: 'aid-note', role: 'status' }, this.said),
+        h('p', { className: `aid-note${this.isWrong ? ' is-wrong' : ''}`, role: 'status' }, this.said),
       );
     }
 
     private begin(pasted: string): boolean {
       const source = sourceOf(pasted);
       if (!source) return false;
+      this.isWrong = false;
       this.said = `Penerbitnya diduga dari alamatnya: ${source.publisher}. Periksa lagi, lalu tulis judulnya.`;
       this.addItem(this.props.field.clear().merge(source));
       // Once React has drawn it.
@@ -46,6 +49,14 @@ export function sourceListControl(ListControl: ListControlClass): ListControlCla
         titles[titles.length - 1]?.focus();
       });
       return true;
+    }
+
+    private refuse(written: string): void {
+      this.isWrong = written.trim() !== '';
+      this.said = this.isWrong
+        ? 'Ini bukan alamat halaman. Buka halamannya, lalu salin seluruh alamatnya dari peramban: diawali dengan https://'
+        : '';
+      this.forceUpdate();
     }
 
     private holdsSources(): boolean {

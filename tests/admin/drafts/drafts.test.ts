@@ -121,13 +121,29 @@ describe('who else is editing', () => {
   });
 });
 
+test('what the server refuses names the fields as the form does', () => {
+  const fields = deskCollections({
+    topics: [],
+    districts: [],
+    recapitulationIds: [],
+    offset: '+07:00',
+  }).find(({ name }) => name === 'agenda')?.fields;
+  const message =
+    'summary: Tertulis Senin: salah • venue.address: Belum diisi • sources[2].url: Salah • isi: Salah • Tanpa kolom';
+  expect(String(savingFailed({ status: 422, message }, undefined, fields ?? []))).toBe(
+    'Ringkasan: Tertulis Senin: salah • Tempat › Alamat: Belum diisi • Sumber 2 › Alamat: Salah • Isi: Salah • Tanpa kolom',
+  );
+});
+
 test('why saving failed is told in Indonesian, with what becomes of the text', () => {
-  expect(String(savingFailed(new TypeError('Failed to fetch'), undefined))).toMatch(
+  expect(String(savingFailed(new TypeError('Failed to fetch'), undefined, []))).toMatch(
     /^server meja redaksi tidak menjawab\. Yang Anda ketik.*npm start/,
   );
-  expect(String(savingFailed(new TypeError('Failed to fetch'), 'gitlab.com'))).toMatch(/^gitlab\.com tidak/);
-  expect(String(savingFailed({ status: 401 }, 'gitlab.com'))).toMatch(/masa masuk Anda sudah habis/);
-  expect(String(savingFailed({ status: 409, message: 'x' }, undefined))).toMatch(/diubah di tempat lain/);
+  expect(String(savingFailed(new TypeError('Failed to fetch'), 'gitlab.com', []))).toMatch(
+    /^gitlab\.com tidak/,
+  );
+  expect(String(savingFailed({ status: 401 }, 'gitlab.com', []))).toMatch(/masa masuk Anda sudah habis/);
+  expect(String(savingFailed({ status: 409, message: 'x' }, undefined, []))).toMatch(/diubah di tempat lain/);
   const other = new Error('Judul terlalu pendek');
-  expect(savingFailed(other, undefined)).toBe(other);
+  expect(savingFailed(other, undefined, [])).toBe(other);
 });
