@@ -30,7 +30,7 @@ export function judgeFile(bytes: Uint8Array, file: string, hub: Hub): Judged {
   if (file.startsWith('pages/')) return { problems: judgePage(bytes, { file, id }, own).problems };
   if (file.startsWith('guides/')) {
     const { guide, problems } = judgeGuide(bytes, file, id);
-    return { problems: [...problems, ...located(guide ? guideReferences(guide, hub) : [])] };
+    return { guide, problems: [...problems, ...located(guide ? guideReferences(guide, hub) : [])] };
   }
   if (file === 'office.yml') return { problems: judgeYaml(bytes, file, officeSchema).problems };
   const { recapitulation, problems } = judgeRecapitulation(bytes, file, id);
@@ -69,6 +69,7 @@ export interface Judged {
   problems: Problem[];
   post?: Post;
   recapitulation?: Recapitulation;
+  guide?: Guide | undefined;
 }
 
 function guideReferences(guide: Guide, { topics, guideIds, draftGuideIds }: Hub): BrokenReference[] {

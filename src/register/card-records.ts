@@ -30,8 +30,9 @@ export function cardRecords(codes: AnsweredCode[], source: RecordSource): CardRe
   const today = new Map(codes.map((answered) => [answered.code, answered]));
   const successors = new Map(codes.map((answered) => [placeKey(answered), answered.code]));
   const earlier = [...ledger.codes].flatMap(([code, [first]]): AnsweredCode[] => {
-    if (today.has(code) || !first || first.entry.post.kind === 'dpb') return [];
+    if (today.has(code) || !first) return [];
     const { kind, id } = first.entry.post;
+    if (kind === 'dpb' || kind === 'guide') return [];
     return [{ code, post: { kind, id }, outlet: first.file.outlet, slide: first.file.slide }];
   });
   return [...today.values(), ...earlier].flatMap((answered) => {

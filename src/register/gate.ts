@@ -5,8 +5,8 @@ import type { Content } from '#src/content/read.ts';
 import { yamlOf } from '#src/content/yaml-file.ts';
 import { visiblePosts, visibleRecapitulations } from '#src/domain/clock.ts';
 import { formatDay } from '#src/domain/dates.ts';
-import { kinds } from '#src/domain/kinds.ts';
 import { byPlace, fieldName, type Problem } from '#src/domain/problem.ts';
+import { placeOf } from './log/entry.ts';
 import { itemKey, type Ledger, ledgerOf, type PlacedEntry } from './log/ledger.ts';
 import { readRegister, type Register } from './log/read-log.ts';
 import { type Registered, registeredOf } from './log/registered.ts';
@@ -47,13 +47,12 @@ export interface CheckedRegister {
 /** What readers may see at a moment, as the register sees it. */
 export async function visibleItems(
   contentDir: string,
-  { posts, recapitulations }: Content,
+  { posts, recapitulations, guides }: Content,
   at: Date,
 ): Promise<Registered[]> {
   const visible = visiblePosts(posts, at);
   return registeredOf(
-    visible,
-    visibleRecapitulations(recapitulations, at),
+    { posts: visible, recapitulations: visibleRecapitulations(recapitulations, at), guides },
     await mediaHashes(contentDir, visible),
   );
 }
@@ -85,8 +84,8 @@ export async function changeProblems(
 
 function remedy({ kind, file }: Registered): string {
   const back = `Jika tidak sengaja, kembalikan isinya (git diff content/${file})`;
-  if (kind === 'faq')
-    return `Jika jawabannya memang diperbarui, ubah juga "Terakhir diperiksa" (updated) ke hari ini. ${back}`;
+  if (kind === 'faq' || kind === 'guide')
+    return `Jika isinya memang diperbarui, ubah juga "Terakhir diperiksa" (updated) ke hari ini. ${back}`;
   const withdraw = kind === 'dpb' ? '' : ', atau tarik tulisannya dengan mengisi Penarikan (withdrawn)';
   return `Jika memang berubah, tambahkan Koreksi (corrections) yang memberi tahu pembaca apa yang berubah atau bertambah${withdraw}. ${back}`;
 }
@@ -94,7 +93,7 @@ function remedy({ kind, file }: Registered): string {
 /** Items that were published and that readers would no longer find. */
 function goneProblems({ current }: Ledger, items: Registered[], content: Content): Problem[] {
   const visible = new Set(items.map(itemKey));
-  const there = new Set(registeredOf(content.posts, content.recapitulations, new Map()).map(itemKey));
+  const there = new Set(registeredOf(content, new Map()).map(itemKey));
   return [...current]
     .filter(([key]) => !visible.has(key))
     .map(([key, before]) => goneProblem(before, there.has(key)));
@@ -108,7 +107,7 @@ export function goneProblem({ entry, index }: PlacedEntry, hidden: boolean): Pro
     ? 'Tulisan yang sudah terbit tidak boleh disembunyikan dengan memindahkan tanggal terbitnya'
     : 'Tulisan yang sudah terbit tidak boleh dihapus, diganti nama berkasnya, atau dijadikan konsep';
   const instead =
-    kind === 'dpb' || kind === 'faq'
+    kind === 'dpb' || kind === 'faq' || kind === 'guide'
       ? 'Jika isinya keliru, perbaiki isinya'
       : 'Jika tulisannya tidak lagi benar, isi Penarikan (withdrawn); halamannya tetap ada dan menyebut alasannya';
   return {
@@ -120,7 +119,8 @@ export function goneProblem({ entry, index }: PlacedEntry, hidden: boolean): Pro
 }
 
 function fileOf({ kind, id }: PlacedEntry['entry']['post']): string {
-  return kind === 'dpb' ? `dpb/${id}.yml` : `${kinds[kind].folder}/${id}.md`;
+  const { folder, ending } = placeOf(kind);
+  return `${folder}/${id}.${ending}`;
 }
 
 function shortened(text: string): string {

@@ -12,7 +12,7 @@ export interface SilentChange {
 }
 
 /**
- * What an item says otherwise than its newest entry without telling readers. A new correction, a withdrawal, or for a question a new day of checking
+ * What an item says otherwise than its newest entry without telling readers. A new correction, a withdrawal, or for a question or a guide a new day of checking
  * tells them; then anything may change. Told by themselves are an event's status and what is added where no card shows it.
  */
 export function silentChanges(item: Registered, before: LogEntry): SilentChange[] {
@@ -24,7 +24,7 @@ export function silentChanges(item: Registered, before: LogEntry): SilentChange[
   const isTold =
     corrections.slice(before.corrections.length).some((one) => !before.corrections.includes(one)) ||
     (item.withdrawn && !isWithdrawn(before)) ||
-    (item.kind === 'faq' && item.edition !== before.edition);
+    ((item.kind === 'faq' || item.kind === 'guide') && item.edition !== before.edition);
   return isTold ? [] : differences(before.fields, fieldDigests(item.content));
 }
 

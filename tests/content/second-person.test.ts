@@ -58,6 +58,6 @@ test('the names go into no public record', async () => {
   await change(clarification, 'sample: true', `${read}\nsample: true`);
   await append(dpb, `${read}\n`);
   const { content } = await readContent(dir);
-  const items = registeredOf(content?.posts ?? [], content?.recapitulations ?? [], new Map());
+  const items = registeredOf(content ?? { posts: [], recapitulations: [], guides: [] }, new Map());
   expect(JSON.stringify(items.map(registeredContent))).not.toMatch(/Sari|Budi/);
 });

@@ -147,6 +147,28 @@ test('a question may be answered anew when its day of checking says so', async (
   expect((await check()).problems).toEqual([]);
 });
 
+test('a guide may be changed when its day of checking says so, and is neither deleted nor made a draft', async () => {
+  const { change, check, dir, register } = await registeredHub();
+  const guide = 'guides/pindah-desa.yml';
+  await mkdir(join(dir, 'guides'), { recursive: true });
+  await writeFile(
+    join(dir, guide),
+    'title: Saya pindah desa, bagaimana?\nsummary: Ubah alamat di Dukcapil, lalu kabari kantor KPU.\norder: 1\ntopics: [dpb]\nupdated: "2026-01-10"\nsteps:\n  - title: Ubah alamat\n    text: Datangi Dukcapil dan bawa surat pindah.\n    sample: true\n',
+  );
+  expect((await register()).added).toMatchObject([
+    { event: 'publish', post: { kind: 'guide', id: 'pindah-desa' } },
+  ]);
+  await change(guide, 'surat pindah', 'uang');
+  expect((await check()).problems).toMatchObject([
+    { file: guide, field: 'steps[1]', message: expect.stringContaining('"Terakhir diperiksa" (updated)') },
+  ]);
+  await change(guide, '2026-01-10', '2026-01-20');
+  expect((await check()).problems).toEqual([]);
+  await change(guide, 'order: 1', 'order: 1\ndraft: true');
+  expect((await check()).problems).toMatchObject([{ file: guide }]);
+  await expect(refuseRegistered(dir, guide)).rejects.toThrow(/tidak boleh dihapus/);
+});
+
 test('the desk refuses a silent change and the deletion of what was published, before anything is saved', async () => {
   const { change, dir } = await registeredHub();
   await checkFile(dir, agenda, dir);

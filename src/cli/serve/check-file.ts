@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { judgeFile } from '#src/content/judge-file.ts';
 import { bodyMediaProblems, mediaProblems } from '#src/content/media.ts';
 import { mediaHashes } from '#src/content/media-hashes.ts';
 import { readHub } from '#src/content/read-hub.ts';
-import { kindIds, kinds } from '#src/domain/kinds.ts';
 import type { Post } from '#src/domain/post.ts';
 import { fieldName, isError, type Problem, problemAdvice } from '#src/domain/problem.ts';
 import { checkMedia } from '#src/guards/media.ts';
-import type { RegisteredKind } from '#src/register/log/entry.ts';
+import { kindOfFolder } from '#src/register/log/entry.ts';
 import { registeredOf } from '#src/register/log/registered.ts';
 import type { OfficeData } from '#src/schemas/office.ts';
 import { registerProblems } from './check-register.ts';
@@ -38,22 +37,24 @@ const maxShown = 4;
 async function problemsOf(dir: string, file: string, contentDir: string): Promise<Problem[]> {
   const hub = await readHub(contentDir);
   const judged = judgeFile(await readFile(join(dir, file)), file, hub);
-  const { post, recapitulation } = judged;
+  const { post, recapitulation, guide } = judged;
   const problems = [...judged.problems, ...(post ? await mediaWarnings(contentDir, post, hub.office) : [])];
   if (problems.some(isError)) return problems;
-  const kind = registeredKind(file);
+  const kind = kindOfFolder(dirname(file));
   if (!kind) return problems;
   const posts = post ? [post] : [];
-  const [item] = recapitulation
-    ? registeredOf([], [recapitulation], new Map())
-    : registeredOf(posts, post ? hub.recapitulations : [], await mediaHashes(contentDir, posts));
+  const items = registeredOf(
+    {
+      posts,
+      // A post shows the figures of its recapitulation.
+      recapitulations: recapitulation ? [recapitulation] : post ? hub.recapitulations : [],
+      guides: guide ? [guide] : [],
+    },
+    await mediaHashes(contentDir, posts),
+  );
   const id = basename(file, extname(file));
+  const item = items.find((one) => one.kind === kind && one.id === id);
   return [...problems, ...(await registerProblems({ dir, contentDir, kind, id, item }))];
-}
-
-function registeredKind(file: string): RegisteredKind | undefined {
-  if (file.startsWith('dpb/')) return 'dpb';
-  return kindIds.find((one) => file.startsWith(`${kinds[one].folder}/`));
 }
 
 /** What the attachments and pictures of a post warn of; that they are there and sound is seen to when they are uploaded. */

@@ -1,8 +1,7 @@
 import { now } from '#src/domain/clock.ts';
-import { kindIds, kinds } from '#src/domain/kinds.ts';
 import type { Problem } from '#src/domain/problem.ts';
 import { changeProblems, goneProblem } from '#src/register/gate.ts';
-import type { RegisteredKind } from '#src/register/log/entry.ts';
+import { kindOfFolder, type RegisteredKind } from '#src/register/log/entry.ts';
 import { itemKey, ledgerOf } from '#src/register/log/ledger.ts';
 import { readRegister } from '#src/register/log/read-log.ts';
 import type { Registered } from '#src/register/log/registered.ts';
@@ -24,7 +23,7 @@ export async function registerProblems({ dir, contentDir, kind, id, item }: Savi
 /** Throws DeskError for a file whose content was published: it stays, and is withdrawn instead. */
 export async function refuseRegistered(contentDir: string, file: string): Promise<void> {
   const [, folder = '', id = ''] = /^([a-z]+)\/([^/]+)\.(?:md|yml)$/.exec(file) ?? [];
-  const kind = folder === 'dpb' ? folder : kindIds.find((one) => kinds[one].folder === folder);
+  const kind = kindOfFolder(folder);
   const before = kind && (await entryOf(contentDir, { kind, id }));
   if (before) throw new DeskError(goneProblem(before, false).message);
 }

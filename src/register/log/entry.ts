@@ -1,13 +1,25 @@
 import { z } from 'zod';
 import { canonicalJson } from '../canonical-json.ts';
-import { type Kind, kindIds } from '#src/domain/kinds.ts';
+import { type Kind, kindIds, kinds } from '#src/domain/kinds.ts';
 import { type Outlet, outletIds } from '#src/domain/outlets.ts';
 
-/** What can be registered: posts, and recapitulations of voter data. */
-const registeredKinds = [...kindIds, 'dpb'] as const;
+/** What can be registered: posts, recapitulations of voter data, and guides. */
+const registeredKinds = [...kindIds, 'dpb', 'guide'] as const;
 
 /** Kind of a registered item. */
-export type RegisteredKind = Kind | 'dpb';
+export type RegisteredKind = Kind | 'dpb' | 'guide';
+
+/** Folder of the content and ending of a registered item's file. */
+export function placeOf(kind: RegisteredKind): { folder: string; ending: string } {
+  if (kind === 'dpb') return { folder: 'dpb', ending: 'yml' };
+  if (kind === 'guide') return { folder: 'guides', ending: 'yml' };
+  return { folder: kinds[kind].folder, ending: 'md' };
+}
+
+/** The kind of what lies in a folder of the content; undefined for what is not registered. */
+export function kindOfFolder(folder: string): RegisteredKind | undefined {
+  return registeredKinds.find((kind) => placeOf(kind).folder === folder);
+}
 
 /**
  * Why an entry was made: first publication, a correction told to readers, a withdrawal, a change that needs neither (an event's status, an

@@ -1,4 +1,5 @@
-import { editionOf, type Post, type Recapitulation, withdrawalOf } from '#src/domain/post.ts';
+import type { Content } from '#src/content/read.ts';
+import { editionOf, type Post, withdrawalOf } from '#src/domain/post.ts';
 import { type MediaHashes, mediaNames } from '#src/content/media-hashes.ts';
 import { plainText } from '#src/domain/text.ts';
 import { contentHash, digest } from './digests.ts';
@@ -20,13 +21,12 @@ export interface Registered {
 }
 
 /**
- * What is registered of posts and recapitulations: every field that says something to readers, and the text as words and addresses, so that
+ * What is registered of posts, recapitulations and guides: every field that says something to readers, and the text as words and addresses, so that
  * another way of writing the same Markdown changes nothing; of pictures and attachments the hash of their bytes. What only files a post away is left
  * out.
  */
 export function registeredOf(
-  posts: Post[],
-  recapitulations: Recapitulation[],
+  { posts, recapitulations, guides }: Registrable,
   media: MediaHashes,
 ): Registered[] {
   const figures = new Map(recapitulations.map(({ id, rows, totals }) => [id, digest({ rows, totals })]));
@@ -45,8 +45,24 @@ export function registeredOf(
         withdrawn: false,
       };
     }),
+    ...guides.map((guide): Registered => {
+      const { id, file, released: _, draft: __, topics: ___, order: ____, updated, ...content } = guide;
+      return {
+        kind: 'guide',
+        id,
+        file,
+        textLine: 1,
+        edition: updated,
+        content,
+        corrections: [],
+        withdrawn: false,
+      };
+    }),
   ];
 }
+
+/** What of the content can be registered. */
+export type Registrable = Pick<Content, 'posts' | 'recapitulations' | 'guides'>;
 
 /** SHA-256 of an item's content in canonical form, 64 hexadecimal digits; its corrections belong to it. */
 export function registeredHash({ content, corrections }: Registered): string {
