@@ -3,6 +3,7 @@ import { registerCheck } from './check/register.ts';
 import type { Cms, CreateClass, ImmutableMap } from './cms.ts';
 import type { DecapConfig } from './decap-config.ts';
 import { keepDrafts } from './drafts/drafts.ts';
+import { keepEntriesApart } from './entry-addresses.ts';
 import { entryFields } from './entry-fields.ts';
 import { offerGuide } from './guide-link.ts';
 import { groupControl } from './group.ts';
@@ -56,6 +57,7 @@ async function open(config: DecapConfig): Promise<void> {
   });
   keepDrafts(cms, config);
   offerGuide();
+  keepEntriesApart();
   notice?.remove();
   // Astro links the site's style sheet to every page; it would reach into Decap.
   for (const sheet of document.querySelectorAll('link[rel="stylesheet"]')) sheet.remove();

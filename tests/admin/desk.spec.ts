@@ -43,7 +43,7 @@ test('an editor writes an agenda item, publishes it, and finds it on the site an
   expect(complaints).toEqual([]);
 });
 
-test('an incomplete post is not published, and the desk says in Indonesian what is missing', async ({
+test('an incomplete post is not published, the desk says in Indonesian what is missing, and no other form mixes with it', async ({
   page,
 }) => {
   test.setTimeout(60_000);
@@ -53,6 +53,12 @@ test('an incomplete post is not published, and the desk says in Indonesian what 
   await page.getByRole('menuitem', { name: 'Terbitkan sekarang' }).click();
   await expect(page.getByText(/wajib|belum/i).first()).toBeVisible();
   await expect(page).toHaveURL(/\/faq\/new$/);
+
+  // Straight to an entry of another kind, as by a bookmark: its form, and nothing of the one before.
+  page.on('dialog', (dialog) => dialog.accept().catch(() => undefined));
+  await page.goto('/admin/#/collections/agenda/new');
+  await expect(page.getByLabel('Nama tempat', { exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByLabel('Pertanyaan', { exact: true })).toHaveCount(0);
 });
 
 async function signIn(page: Page): Promise<void> {
