@@ -1,6 +1,5 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { build as buildPages } from 'astro';
 import { loopPath } from '#src/cards/video/render.ts';
 import type { VideoMode } from '#src/cards/video/studio.ts';
 import { ContentError } from '#src/content/content-error.ts';
@@ -28,6 +27,7 @@ import { copyDesk } from './build/copy-desk.ts';
 import { drawFiles, type Part } from './build/draw-files.ts';
 import { lastBuild } from './build/last-build.ts';
 import { lightPictures } from './build/light-pictures.ts';
+import { renderPages } from './build/render-pages.ts';
 import { sealStyles } from './build/seal-styles.ts';
 import { openStage } from './build/stage.ts';
 import type { Progress } from './build/progress.ts';
@@ -71,12 +71,9 @@ export async function buildSite(
     }
     const { register, ledger } = await checkRegister(contentDir, content, now());
     await progress.step('Menyusun halaman', () =>
-      buildPages({
-        root: join(import.meta.dirname, '..'),
-        outDir: stage.site,
-        cacheDir: join(contentWorkDir, 'astro'),
+      renderPages(stage.site, {
         site: content.office.site,
-        logLevel: 'warn',
+        cacheDir: join(contentWorkDir, 'astro'),
       }),
     );
     await progress.step('Menyatukan gaya', () => sealStyles(stage.site));

@@ -18,10 +18,7 @@ export async function openStage(outDir: string): Promise<Stage> {
   const parent = dirname(outDir);
   const prefix = `.${basename(outDir)}-baru-`;
   await mkdir(parent, { recursive: true });
-  for (const name of await readdir(parent)) {
-    const left = name.startsWith(prefix) && !isRunning(Number(name.slice(prefix.length)));
-    if (left) await rm(join(parent, name), { recursive: true, force: true });
-  }
+  await clearInterrupted(parent, prefix);
   const root = join(parent, `${prefix}${process.pid}`);
   await rm(root, { recursive: true, force: true });
   const [site, cards, previous] = ['site', 'cards', 'previous'].map((name) => join(root, name)) as [
@@ -31,6 +28,14 @@ export async function openStage(outDir: string): Promise<Stage> {
   ];
   await mkdir(join(cards, 'kartu'), { recursive: true });
   return { root, site, cards, publish: () => replace(outDir, site, previous) };
+}
+
+/** Deletes the folders of builds that were interrupted: those named `prefix` and the number of a process that is no longer there. */
+export async function clearInterrupted(parent: string, prefix: string): Promise<void> {
+  for (const name of await readdir(parent)) {
+    const left = name.startsWith(prefix) && !isRunning(Number(name.slice(prefix.length)));
+    if (left) await rm(join(parent, name), { recursive: true, force: true });
+  }
 }
 
 /** Two renames: no file of the old and the new site is ever mixed, and a reader meets a gap of less than a millisecond. */
