@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { clearInterrupted } from './stage.ts';
 
+const root = join(import.meta.dirname, '../..');
 const prefix = 'susun-';
 
 /**
@@ -10,12 +11,12 @@ const prefix = 'susun-';
  * output elsewhere, Astro would keep its programs in one place that all builds share, and two at once would take away each other's.
  */
 export async function renderPages(to: string, { site, cacheDir }: Place): Promise<void> {
-  const shared = join(process.cwd(), '.astro');
+  const shared = join(root, '.astro');
   await mkdir(shared, { recursive: true });
   await clearInterrupted(shared, prefix);
   const own = join(shared, `${prefix}${process.pid}`);
   try {
-    await build({ root: process.cwd(), outDir: own, cacheDir, site, logLevel: 'warn' });
+    await build({ root, outDir: own, cacheDir, site, logLevel: 'warn' });
     await rename(own, to).catch(async (error: NodeJS.ErrnoException) => {
       // The output may lie on another disk.
       if (error.code !== 'EXDEV') throw error;
