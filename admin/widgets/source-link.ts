@@ -49,7 +49,7 @@ const endings = new Set([
   'tv',
 ]);
 
-/** Names of publishers that their address does not spell. */
+/** Names of publishers across the country that their address does not spell. */
 const publishers: Record<string, string> = {
   antaranews: 'ANTARA',
   bawaslu: 'Bawaslu',
@@ -61,7 +61,6 @@ const publishers: Record<string, string> = {
   kominfo: 'Kementerian Komunikasi dan Informatika',
   liputan6: 'Liputan6',
   mafindo: 'MAFINDO',
-  riaupos: 'Riau Pos',
   tempo: 'Tempo',
   tribunnews: 'Tribunnews',
   turnbackhoax: 'MAFINDO (TurnBackHoax)',

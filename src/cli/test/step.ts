@@ -5,7 +5,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { type Counts, readCounts, type Report, reportOptions } from './counts.ts';
 
 /** No step takes longer than this, in milliseconds; a step that hangs must not hang the whole run. */
-const timeLimit = 15 * 60_000;
+const timeLimit = 30 * 60_000;
 
 /** Lines of a failed step's output that are printed; the whole stands in the log. */
 const tailLines = 60;
