@@ -1,14 +1,14 @@
 import { blurred } from './blur.ts';
 import { colourMap, tileSize } from './colour.ts';
 import type { Pair } from './fit.ts';
-import { grayOf, type Pixels } from './pixels.ts';
+import { type Gray, grayOf, type Pixels } from './pixels.ts';
 import { type Place, placesOf } from './places.ts';
 import { registerCard, relativeSize } from './register.ts';
 import { residualMap, windowSize, windowStep } from './residual.ts';
 import { matchSharpness } from './sharpness.ts';
 import { matchTone } from './tone.ts';
 import { rescaled, type Transform } from './transform.ts';
-import { warped } from './warp.ts';
+import { type Warped, warped } from './warp.ts';
 
 /** What was measured between a genuine card and a picture of it. */
 export interface Measurement {
@@ -26,6 +26,8 @@ export interface Measurement {
   width: number;
   /** Standard deviation of the picture's blur, in pixels of the genuine card by its width of 540. */
   blur: number;
+  /** Contrast of the picture by that of the card: what is nearly black or nearly white shows no faint letters and no colours. */
+  contrast: number;
   /** Share of the card that lies outside of the picture, 0 to 1. */
   missing: number;
   /** Where it differs, the worst first. */
@@ -73,10 +75,30 @@ export function compareCard(card: Pixels, pixels: Pixels, anchors: Pair[]): Meas
     colour: max(colours.values),
     width: card.width * size,
     blur: (sigma * 540) / card.width,
+    contrast: contrastOf(genuine, laid),
     missing: 1 - known.length / map.values.length,
     places: placesOf({ ...map, step: windowStep, size: windowSize }, differs.residual, 3, card),
     colourPlaces: placesOf({ ...colours, step: tileSize, size: tileSize }, differs.colour, 1, card),
   };
+}
+
+/** Standard deviation of the picture's shades by that of the card's, where the picture shows something. */
+function contrastOf(card: Gray, picture: Warped): number {
+  const sums = { count: 0, card: 0, cardSquares: 0, picture: 0, pictureSquares: 0 };
+  for (let i = 0; i < card.data.length; i += 5) {
+    if (picture.covered[i] !== 1) continue;
+    const a = card.data[i] ?? 0;
+    const b = picture.data[i] ?? 0;
+    sums.count++;
+    sums.card += a;
+    sums.cardSquares += a * a;
+    sums.picture += b;
+    sums.pictureSquares += b * b;
+  }
+  const variance = (sum: number, squares: number) => squares / sums.count - (sum / sums.count) ** 2;
+  return Math.sqrt(
+    variance(sums.picture, sums.pictureSquares) / Math.max(1e-9, variance(sums.card, sums.cardSquares)),
+  );
 }
 
 function max(values: Float32Array): number {

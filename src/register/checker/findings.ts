@@ -25,7 +25,7 @@ export const findings = {
   },
   ragu: {
     label: 'Tidak dapat dipastikan',
-    meaning: 'Gambar ini terlalu kecil, kabur, atau berubah warna untuk dibandingkan dengan teliti.',
+    meaning: 'Gambar ini terlalu kecil, kabur, gelap, atau berubah warna untuk dibandingkan dengan teliti.',
     sign: 'question',
   },
 } as const satisfies Record<string, { label: string; meaning: string; sign: 'tick' | 'cross' | 'question' }>;

@@ -15,6 +15,8 @@ export const limits = {
   /** Narrower or softer pictures do not show single digits. */
   narrow: 500,
   blur: 1.2,
+  /** A darkened picture has 0.7, one in which faint letters and colours are gone 0.15. */
+  contrast: 0.35,
   /** More of the card outside of the picture: cropped. */
   missing: 0.015,
 };
@@ -22,11 +24,11 @@ export const limits = {
 /** What a measurement means. Doubt is an answer of its own: neither a match nor a change is told where the picture does not show it. */
 export function judge(measurement: Measurement | undefined): Finding {
   if (!measurement) return 'bukan';
-  const { found, unlike, residual, colour, width, blur, missing } = measurement;
+  const { found, unlike, residual, colour, width, blur, contrast, missing } = measurement;
   if (found < limits.found || unlike > limits.unlike) return 'bukan';
   if (residual >= limits.residual.changed || colour >= limits.colour.changed) return 'diubah';
   if (residual >= limits.residual.doubtful || colour >= limits.colour.doubtful) return 'ragu';
-  if (width < limits.narrow || blur > limits.blur) return 'ragu';
+  if (width < limits.narrow || blur > limits.blur || contrast < limits.contrast) return 'ragu';
   return missing > limits.missing ? 'terpotong' : 'cocok';
 }
 

@@ -5,8 +5,8 @@ import { photographed, pictureOf, spoilt } from './raster.ts';
 export interface Attack {
   label: string;
   run: (jpeg: Buffer) => Promise<Buffer>;
-  /** True where the card becomes narrower than 500 pixels, so that "cannot tell" is a right answer. */
-  narrow?: true;
+  /** True where the card becomes narrower than 500 pixels or nearly black, so that "cannot tell" is a right answer. */
+  unclear?: true;
   /** True where a part of the card is cut off, and perhaps the forged one. */
   cuts?: true;
 }
@@ -23,7 +23,7 @@ export const attacks: Record<string, Attack> = {
   w720: { label: 'lebar 720 q60', run: (jpeg) => wide(jpeg, 720, 60) },
   w720low: { label: 'lebar 720 q45', run: (jpeg) => wide(jpeg, 720, 45) },
   w540: { label: 'lebar 540 q60', run: (jpeg) => wide(jpeg, 540, 60) },
-  w480: { label: 'lebar 480 q40', run: (jpeg) => wide(jpeg, 480, 40), narrow: true },
+  w480: { label: 'lebar 480 q40', run: (jpeg) => wide(jpeg, 480, 40), unclear: true },
   webp: {
     label: 'WebP 800 q50',
     run: async (jpeg) => sharp(jpeg).resize({ width: 800 }).webp({ quality: 50 }).toBuffer(),
@@ -61,7 +61,6 @@ export const attacks: Record<string, Attack> = {
     label: 'filter hangat',
     run: (jpeg) =>
       sharp(jpeg)
-        .gamma(1.6)
         .recomb([
           [1.02, 0.06, 0],
           [0.02, 0.95, 0.02],
@@ -70,6 +69,11 @@ export const attacks: Record<string, Attack> = {
         .sharpen()
         .jpeg({ quality: 68 })
         .toBuffer(),
+  },
+  night: {
+    label: 'nyaris hitam',
+    run: (jpeg) => sharp(jpeg).linear(0.13, 2).jpeg({ quality: 68 }).toBuffer(),
+    unclear: true,
   },
   gray: { label: 'hitam putih', run: (jpeg) => sharp(jpeg).grayscale().jpeg({ quality: 70 }).toBuffer() },
   sharpened: {

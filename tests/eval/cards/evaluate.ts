@@ -32,7 +32,7 @@ export async function evaluateCards(parameters: string[] = process.argv.slice(3)
   const { contentDir } = settings();
   if (values.pictures !== undefined) return judgePictures(resolve(values.pictures), contentDir);
   const ids = Object.keys(attacks);
-  const sent = ids.filter((id) => !attacks[id]?.narrow && !attacks[id]?.cuts);
+  const sent = ids.filter((id) => !attacks[id]?.cuts);
   const scope = { contentDir, cards: Number(values.cards), attacks: ids, sent, sends: 2 };
   const out = resolve(values.out);
   const cases = await judgeAll(scope, join(out, await fingerprintOf(scope)), (done, card) =>

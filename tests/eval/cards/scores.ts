@@ -45,7 +45,7 @@ export interface Scores {
 
 /** The figures of some rows. Shares are 0 to 1, everything else counts pictures. */
 export function scoresOf(rows: Row[]): Scores {
-  const wide = rows.filter(({ kind, attack }) => kind === 'genuine' && !attacks[attack]?.narrow);
+  const wide = rows.filter(({ kind, attack }) => kind === 'genuine' && !attacks[attack]?.unclear);
   const [core, colour, tiny, additions] = (['core', 'colour', 'tiny', 'addition'] as const).map((grade) =>
     rows.filter((row) => row.kind !== 'genuine' && (lesser[row.kind] ?? 'core') === grade),
   ) as [Row[], Row[], Row[], Row[]];
@@ -101,7 +101,7 @@ export function badness(row: Row): number {
     if (isMatch(row)) return (lesser[row.kind] ?? 'core') === 'core' ? 100 : 40;
     return row.rightPlace === false ? 20 : row.answer === 'ragu' || row.answer === 'no-code' ? 5 : 0;
   }
-  if (attacks[row.attack]?.narrow) return 0;
+  if (attacks[row.attack]?.unclear) return 0;
   return isFalseAlarm(row) ? 60 : isMatch(row) ? 0 : 10;
 }
 

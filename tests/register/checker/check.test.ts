@@ -33,6 +33,7 @@ const good: Measurement = {
   colour: 5,
   width: 1080,
   blur: 0.6,
+  contrast: 0.95,
   missing: 0,
   places: [],
   colourPlaces: [],
@@ -48,9 +49,10 @@ test('what is measured is told in five findings', () => {
   expect(judge(undefined)).toBe('bukan');
 });
 
-test('a small, soft or doubtful picture is neither a match nor a forgery', () => {
+test('a small, soft, black or doubtful picture is neither a match nor a forgery', () => {
   expect(judge({ ...good, width: 420 })).toBe('ragu');
   expect(judge({ ...good, blur: 1.8 })).toBe('ragu');
+  expect(judge({ ...good, contrast: 0.15 })).toBe('ragu');
   expect(judge({ ...good, residual: 0.8 })).toBe('ragu');
   expect(judge({ ...good, colour: 45 })).toBe('ragu');
   expect(judge({ ...good, width: 420, residual: 1.5 })).toBe('diubah');
