@@ -74,9 +74,9 @@ export function officeCollection({ offset }: DeskContext): DecapCollection {
         label: 'Warna kantor',
         hint: 'Kosongkan untuk warna bawaan. Warna putusan klarifikasi tidak berubah.',
         fields: {
-          main: { label: 'Warna utama', hint: 'Gelap; kepala halaman dan pengumuman. Misalnya: #6e1420' },
-          second: { label: 'Warna kedua', hint: 'Gelap; agenda. Misalnya: #0e4a52' },
-          accent: { label: 'Warna aksen', hint: 'Terang; angka dan tanda. Misalnya: #e9b44c' },
+          main: { label: 'Warna utama', hint: 'Gelap; kepala halaman dan pengumuman. Misalnya: #123456' },
+          second: { label: 'Warna kedua', hint: 'Gelap; agenda. Misalnya: #004d40' },
+          accent: { label: 'Warna aksen', hint: 'Terang; angka dan tanda. Misalnya: #f2c14e' },
         },
       },
       review: {

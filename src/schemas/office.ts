@@ -105,14 +105,14 @@ export const officeSchema = group({
   /** The office's own colours; without them the hub's. */
   colours: group({
     /** Head of the pages, announcements and voter data. */
-    main: ground('#6e1420').optional(),
+    main: ground('#123456').optional(),
     /** Agenda. */
-    second: ground('#0e4a52').optional(),
+    second: ground('#004d40').optional(),
     /** Figures and marks upon both. */
-    accent: colour('#e9b44c')
+    accent: colour('#f2c14e')
       .refine((value) => !isColour(value) || isMark(value), {
         error:
-          'Warna ini terlalu gelap untuk angka di atas warna utama. Pilih yang lebih terang, misalnya: "#e9b44c"',
+          'Warna ini terlalu gelap untuk angka di atas warna utama. Pilih yang lebih terang, misalnya: "#f2c14e"',
       })
       .optional(),
   }).optional(),
@@ -144,7 +144,7 @@ function centimetres() {
   return z.int({ error }).min(50, { error }).max(1500, { error });
 }
 
-/** "#6e1420", in quotation marks because # begins a note in YAML. */
+/** "#123456", in quotation marks because # begins a note in YAML. */
 function colour(example: string) {
   const error = `Tulis warna sebagai tanda pagar dan enam huruf atau angka di antara tanda kutip, misalnya: "${example}"`;
   return z.string({ error }).regex(/^#[0-9a-f]{6}$/, { error });

@@ -40,7 +40,7 @@ test.each<[string, unknown, string]>([
   [
     'title',
     'Judul pertanyaan',
-    ': Kolom tidak dikenal: title. Yang dikenal: question, short, topics, updated, sources, released, sample',
+    ': Kolom tidak dikenal: title. Yang dikenal: question, short, topics, updated, sources, released, sample, draft',
   ],
 ])('a question is refused for %s %j', (key, value, refusal) => {
   expect(refusals(faqSchema, changed(question, key, value))).toEqual([refusal]);

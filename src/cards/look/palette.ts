@@ -35,7 +35,7 @@ export function readPalette(css: string): Record<ColourName, string> {
     const value = found.get(name);
     if (!value)
       throw new Error(
-        `Warna --${name} tidak ada di src/styles/tokens.css. Tulis misalnya: --${name}: #6e1420;`,
+        `Warna --${name} tidak ada di src/styles/tokens.css. Tulis misalnya: --${name}: #123456;`,
       );
     return value;
   };

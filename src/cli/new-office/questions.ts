@@ -30,7 +30,7 @@ export const questions = [
   },
   {
     id: 'colour',
-    ask: 'Warna utama kantor, misalnya #6e1420 (boleh dikosongkan)',
+    ask: 'Warna utama kantor, misalnya #123456 (boleh dikosongkan)',
     schema: fields.colours.unwrap().shape.main,
   },
   {
