@@ -29,6 +29,7 @@ function tidyList(list: unknown[], { fields }: DecapField): unknown[] {
   return fields ? written.map((entry) => (isRecord(entry) ? tidy(entry, fields) : entry)) : written;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** True for a group of named values. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

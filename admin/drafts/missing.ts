@@ -1,5 +1,5 @@
 import type { DecapField } from '../decap-config.ts';
-import { isBlank } from '../tidy.ts';
+import { isBlank, isRecord } from '../tidy.ts';
 
 /**
  * What keeps an entry from being published, field by field, in the words of the form: the fields' own limits, as Decap holds them when an entry
@@ -28,8 +28,4 @@ function missingIn(value: unknown, field: DecapField): string[] {
 
 function within(label: string, problems: string[]): string[] {
   return problems.map((problem) => `${label} › ${problem}`);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import type { DecapConfig } from '../decap-config.ts';
 import { entryFields } from '../entry-fields.ts';
+import { type Zone, zoneOf } from '../zone.ts';
 import { backUp, restoreAccepted } from './backup.ts';
 import type { Editor, EditorParts } from './editor.ts';
 import { publishedPath } from './file-name.ts';
@@ -14,7 +15,7 @@ import { Notices, Toolbar } from './toolbar.ts';
 export class OpenEntry {
   readonly #editor: Editor;
   readonly #known: KnownFiles;
-  readonly #offset: string;
+  readonly #zone: Zone;
   readonly #nameTemplate: string;
   readonly #toolbar = new Toolbar({
     saveDraft: () => this.#save(true),
@@ -28,13 +29,13 @@ export class OpenEntry {
   constructor(editor: Editor, config: DecapConfig, known: KnownFiles) {
     this.#editor = editor;
     this.#known = known;
-    this.#offset = offsetIn(config);
+    this.#zone = zoneOf(config);
     const { collection, slug = '' } = editor.props;
     const name = collection.get('name', '');
     this.#nameTemplate = config.collections.find((one) => one.name === name)?.slug ?? '';
     const ends = [
       backUp(editor),
-      tellWindows(`${name}/${slug}`, this.#offset, (words) => this.#notices.set('windows', words)),
+      tellWindows(`${name}/${slug}`, this.#zone, (words) => this.#notices.set('windows', words)),
     ];
     known.asks(slug, () => missing(valuesOf(editor), entryFields(config, name, slug)));
     void this.#tellOthers();
@@ -132,10 +133,7 @@ export class OpenEntry {
     const change = unpublished
       ? { author: entry.get('author', ''), updatedOn: entry.get('updatedOn', '') }
       : await this.#known.lastChange(pathOf(this.#editor));
-    this.#notices.set(
-      'others',
-      otherEditor({ ...change, unpublished }, [name, login, username], this.#offset),
-    );
+    this.#notices.set('others', otherEditor({ ...change, unpublished }, [name, login, username], this.#zone));
   }
 }
 
@@ -147,10 +145,4 @@ function openAgain(path: string): void {
     window.location.hash = `#/collections/${collection}/entries/${slug}`;
     window.location.reload();
   }, 300);
-}
-
-/** The office's offset, which the format of every moment carries (admin/fields.ts). */
-function offsetIn({ collections }: DecapConfig): string {
-  const formats = collections.flatMap(({ fields = [] }) => fields.map(({ format }) => format));
-  return /\[(\+\d\d:\d\d)\]/.exec(formats.join())?.[1] ?? '+07:00';
 }

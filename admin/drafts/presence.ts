@@ -1,3 +1,4 @@
+import type { Zone } from '../zone.ts';
 import { momentWords } from './words.ts';
 
 /**
@@ -6,7 +7,7 @@ import { momentWords } from './words.ts';
  */
 export function tellWindows(
   entry: string,
-  offset: string,
+  zone: Zone,
   changed: (words: string | undefined) => void,
 ): () => void {
   const channel = new BroadcastChannel('suluh-meja-redaksi');
@@ -21,7 +22,7 @@ export function tellWindows(
     const [since] = [...others.values()].sort();
     changed(
       since &&
-        `Tulisan ini juga terbuka di jendela lain sejak ${momentWords(new Date(since), offset)}. Simpan di satu jendela saja; yang menyimpan belakangan akan ditolak, bukan menimpa.`,
+        `Tulisan ini juga terbuka di jendela lain sejak ${momentWords(new Date(since), zone)}. Simpan di satu jendela saja; yang menyimpan belakangan akan ditolak, bukan menimpa.`,
     );
   };
   const leave = () => tell('left');
@@ -38,14 +39,14 @@ export function tellWindows(
  * Who else has changes on an entry, in a sentence; undefined when it is nobody or oneself. `change` is the last one at the git host, `me` are the
  * names of who is signed in.
  */
-export function otherEditor(change: Change, me: (string | undefined)[], offset: string): string | undefined {
+export function otherEditor(change: Change, me: (string | undefined)[], zone: Zone): string | undefined {
   const { author = '', updatedOn = '' } = change;
   const at = new Date(updatedOn);
   if (author === '' || me.includes(author) || Number.isNaN(at.getTime())) return undefined;
   if (!change.unpublished && Date.now() - at.getTime() > recent) return undefined;
   return change.unpublished
-    ? `${author} sedang mengubah tulisan ini, terakhir ${momentWords(at, offset)}; perubahannya belum terbit. Yang Anda simpan masuk ke perubahan yang sama.`
-    : `${author} baru saja menyimpan tulisan ini, ${momentWords(at, offset)}. Tanyakan dulu apakah sudah selesai.`;
+    ? `${author} sedang mengubah tulisan ini, terakhir ${momentWords(at, zone)}; perubahannya belum terbit. Yang Anda simpan masuk ke perubahan yang sama.`
+    : `${author} baru saja menyimpan tulisan ini, ${momentWords(at, zone)}. Tanyakan dulu apakah sudah selesai.`;
 }
 
 /** Milliseconds in which somebody who has saved may still be at it. */

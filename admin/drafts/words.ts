@@ -1,17 +1,12 @@
-import { formatMoment, type Moment } from '#src/domain/dates.ts';
+import { momentIn } from '#src/domain/agenda.ts';
+import { formatMoment } from '#src/domain/dates.ts';
 import type { DecapField } from '../decap-config.ts';
+import type { Zone } from '../zone.ts';
 import { inFormWords } from './form-words.ts';
 
-/** A moment in an office's zone for people: "Senin, 3 Maret 2026 pukul 09.00 WIB". `offset` is "+07:00". */
-export function momentWords(at: Date, offset: string): string {
-  return formatMoment(momentOf(at, offset));
-}
-
-/** "2026-03-03T09:00:00+07:00" of a moment. */
-function momentOf(at: Date, offset: string): Moment {
-  const [, hours = '0'] = /^\+0?(\d+)/.exec(offset) ?? [];
-  const local = new Date(at.getTime() + Number(hours) * 3_600_000);
-  return `${local.toISOString().slice(0, 19)}${offset}`;
+/** A moment in an office's zone for people: "Senin, 3 Maret 2026 pukul 09.00 WIB". */
+export function momentWords(at: Date, zone: Zone): string {
+  return formatMoment(momentIn(at, zone));
 }
 
 /** An error whose whole text is for the editor: Decap shows what `String(error)` gives. */

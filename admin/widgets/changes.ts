@@ -1,5 +1,5 @@
 import { dayIn, momentIn } from '#src/domain/agenda.ts';
-import type { Zone } from './date-words.ts';
+import type { Zone } from '../zone.ts';
 import type { Values } from './draft.ts';
 
 /** An entry with one more correction, told to its readers; `updated` is set where the kind has it. */

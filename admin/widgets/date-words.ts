@@ -7,8 +7,8 @@ import {
   isDay,
   isMoment,
   type Moment,
-  type zones,
 } from '#src/domain/dates.ts';
+import type { Zone } from '../zone.ts';
 
 /**
  * What a date means, in words: the day of the week and the zone, how far away the publication is, whether an end lies before its beginning.
@@ -44,9 +44,6 @@ export interface DateWords {
   words: string;
   isWrong: boolean;
 }
-
-/** A time zone of Indonesia. */
-export type Zone = (typeof zones)[keyof typeof zones];
 
 /** Fields that end what another begins. */
 export const beginnings: Record<string, string> = { end: 'start', to: 'from' };

@@ -1,5 +1,6 @@
 import { zones } from '#src/domain/dates.ts';
-import { beginnings, clockIn, type DateWords, dateWords, type Zone } from './date-words.ts';
+import type { Zone } from '../zone.ts';
+import { beginnings, clockIn, type DateWords, dateWords } from './date-words.ts';
 import { currentDraft, watchDraft } from './draft.ts';
 import { type Child, type Control, type ControlClass, h } from './react.ts';
 

@@ -1,6 +1,5 @@
-import { zones } from '#src/domain/dates.ts';
 import type { DecapConfig } from '../decap-config.ts';
-import type { Zone } from './date-words.ts';
+import { type Zone, zoneOf } from '../zone.ts';
 
 /** What aids need to know of the desk's fields. */
 export interface DeskFields {
@@ -11,13 +10,13 @@ export interface DeskFields {
 }
 
 /** Reads it from the desk's configuration. */
-export function deskFieldsOf({ collections }: Pick<DecapConfig, 'collections'>): DeskFields {
+export function deskFieldsOf(config: Pick<DecapConfig, 'collections'>): DeskFields {
+  const { collections } = config;
   const fieldsOf = (collection: string) => collections.find(({ name }) => name === collection)?.fields ?? [];
   const field = (collection: string, wanted: string) =>
     fieldsOf(collection).find(({ name }) => name === wanted);
-  const offset = collections.flatMap(({ fields = [] }) => fields).find((one) => one.offset)?.offset;
   return {
-    zone: zones[(offset ?? '+07:00') as keyof typeof zones],
+    zone: zoneOf(config),
     has: (collection, name) => field(collection, name) !== undefined,
     choices: (collection, name) => field(collection, name)?.options?.map(({ value }) => value) ?? [],
   };

@@ -110,7 +110,7 @@ export const officeSchema = group({
     second: ground('#004d40').optional(),
     /** Figures and marks upon both. */
     accent: colour('#f2c14e')
-      .refine((value) => !isColour(value) || isMark(value), {
+      .refine(isMark, {
         error:
           'Warna ini terlalu gelap untuk angka di atas warna utama. Pilih yang lebih terang, misalnya: "#f2c14e"',
       })
@@ -147,17 +147,13 @@ function centimetres() {
 /** "#123456", in quotation marks because # begins a note in YAML. */
 function colour(example: string) {
   const error = `Tulis warna sebagai tanda pagar dan enam huruf atau angka di antara tanda kutip, misalnya: "${example}"`;
-  return z.string({ error }).regex(/^#[0-9a-f]{6}$/, { error });
+  return z.string({ error }).regex(/^#[0-9a-f]{6}$/, { error, abort: true });
 }
 
 function ground(example: string) {
-  return colour(example).refine((value) => !isColour(value) || isGround(value), {
+  return colour(example).refine(isGround, {
     error: `Warna ini terlalu terang untuk tulisan putih dan emas di atasnya. Pilih yang lebih gelap, misalnya: "${example}"`,
   });
-}
-
-function isColour(value: string): boolean {
-  return /^#[0-9a-f]{6}$/.test(value);
 }
 
 function isPrintable({ width, height }: { width: number; height: number }): boolean {

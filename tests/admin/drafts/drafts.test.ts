@@ -105,19 +105,19 @@ describe('who else is editing', () => {
   const updatedOn = '2026-03-02T02:00:00Z';
 
   test('is told with the day and the time of the office', () => {
-    expect(otherEditor({ author: 'Siti', updatedOn, unpublished: true }, ['Sari'], '+07:00')).toMatch(
+    expect(otherEditor({ author: 'Siti', updatedOn, unpublished: true }, ['Sari'], 'WIB')).toMatch(
       /^Siti sedang mengubah tulisan ini, terakhir Senin, 2 Maret 2026 pukul 09\.00 WIB/,
     );
   });
 
   test('is nobody where it is oneself, the host does not tell, or it was long ago', () => {
     expect(
-      otherEditor({ author: 'Sari', updatedOn, unpublished: true }, ['Sari', 'sari'], '+07:00'),
+      otherEditor({ author: 'Sari', updatedOn, unpublished: true }, ['Sari', 'sari'], 'WIB'),
     ).toBeUndefined();
-    expect(otherEditor({ unpublished: true }, [], '+07:00')).toBeUndefined();
-    expect(otherEditor({ author: 'Siti', updatedOn, unpublished: false }, [], '+07:00')).toBeUndefined();
+    expect(otherEditor({ unpublished: true }, [], 'WIB')).toBeUndefined();
+    expect(otherEditor({ author: 'Siti', updatedOn, unpublished: false }, [], 'WIB')).toBeUndefined();
     const now = new Date().toISOString();
-    expect(otherEditor({ author: 'Siti', updatedOn: now, unpublished: false }, [], '+08:00')).toMatch(/WITA/);
+    expect(otherEditor({ author: 'Siti', updatedOn: now, unpublished: false }, [], 'WITA')).toMatch(/WITA/);
   });
 });
 
