@@ -14,6 +14,9 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/browser',
   forbidOnly: true,
+  // Nothing here judges speed: a small machine that also builds the site may take its time.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   retries: 0,
   workers: 2,
   reporter: 'line',

@@ -1,16 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect as playwrightExpect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 
-// Decap is large, and loads anew for every page.
-const expect = playwrightExpect.configure({ timeout: 30_000 });
 // The office's zone decides, not the computer's.
 test.use({ timezoneId: 'America/New_York' });
 
 test('a template is filled in with the help of its fields, and a blank that is left in it is refused', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await open(page, '#/collections/agenda');
   await page.getByRole('link', { name: 'Rapat pleno triwulan' }).click();
   await expect(field(page, 'Judul')).toHaveValue(/^Rapat pleno terbuka PDPB triwulan \[isi/);
@@ -44,7 +41,6 @@ test('a template is filled in with the help of its fields, and a blank that is l
 test('figures pasted from Excel are checked while they are typed, and written as the others are', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await open(page, '#/collections/dpb/entries/2019-dpt-pemilu');
   await expect(page.getByText('✓ Semua angka cocok: 21 kecamatan, 458.639 pemilih.')).toBeVisible();
   await expect(page.getByText('Sudah disimpan')).toBeVisible();
@@ -83,7 +79,6 @@ test('figures pasted from Excel are checked while they are typed, and written as
 });
 
 test('a published post is corrected with a note, and copied without it', async ({ page }) => {
-  test.setTimeout(120_000);
   await open(page, '#/collections/announcements/entries/2024-09-20-dpt-pilkada-2024');
   await page.getByRole('button', { name: 'Buat koreksi' }).click();
   const note = field(page, 'Apa yang keliru, dan apa yang benar?');

@@ -3,7 +3,6 @@ import { expect, type Page, test } from '@playwright/test';
 test('an editor writes an agenda item, publishes it, and finds it on the site and in search', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   const foreign: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {
@@ -34,7 +33,7 @@ test('an editor writes an agenda item, publishes it, and finds it on the site an
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rapat kecil di Bangkinang', {
       timeout: 500,
     });
-  }).toPass({ timeout: 60_000 });
+  }).toPass({ timeout: 180_000 });
   await expect(page.locator('time').filter({ hasText: 'Rabu, 15 Mei 2030 pukul 09.00' })).toBeVisible();
   await expect(page.getByText('Warga boleh datang dan bertanya.')).toBeVisible();
   await page.goto('/cari/?q=balai+kumantan&jenis=Agenda');
@@ -46,7 +45,6 @@ test('an editor writes an agenda item, publishes it, and finds it on the site an
 test('an incomplete post is not published, the desk says in Indonesian what is missing, and no other form mixes with it', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
   await signIn(page);
   await page.goto('/admin/#/collections/faq/new');
   await page.getByRole('button', { name: 'Terbitkan' }).click();
@@ -57,7 +55,7 @@ test('an incomplete post is not published, the desk says in Indonesian what is m
   // Straight to an entry of another kind, as by a bookmark: its form, and nothing of the one before.
   page.on('dialog', (dialog) => dialog.accept().catch(() => undefined));
   await page.goto('/admin/#/collections/agenda/new');
-  await expect(page.getByLabel('Nama tempat', { exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByLabel('Nama tempat', { exact: true })).toBeVisible();
   await expect(page.getByLabel('Pertanyaan', { exact: true })).toHaveCount(0);
 });
 

@@ -1,13 +1,10 @@
 import { join } from 'node:path';
-import { expect as expectAtOnce, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
 
-// Decap is large, and loads anew for every page.
-const expect = expectAtOnce.configure({ timeout: 30_000 });
 test.use({ viewport: { width: 1280, height: 800 } });
 
 test('every word that the guide tells editors to press or read is on the desk', async ({ page }) => {
-  test.setTimeout(240_000);
   // Whether to leave what was typed: a page that is gone has taken its question with it.
   page.on('dialog', (dialog) => dialog.accept().catch(() => undefined));
   await page.goto('/admin/panduan/');
@@ -43,7 +40,7 @@ const scenes: Record<string, (page: Page, look: () => Promise<void>) => Promise<
     await page.getByRole('button', { name: 'Masuk' }).click();
     await expect(page.getByRole('heading', { name: 'Jenis tulisan' })).toBeVisible();
     await page.goto('/admin/#/collections/agenda');
-    await expect(page.getByRole('heading', { name: 'Agenda' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Agenda', exact: true })).toBeVisible();
   },
   async mulai(page, look) {
     await look();

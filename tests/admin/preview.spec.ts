@@ -1,11 +1,7 @@
-import { expect as expectAtOnce, type FrameLocator, type Page, test } from '@playwright/test';
+import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 import { trespassesOf } from './trespasses.ts';
 
-// Programs are loaded and cards are drawn while others work on the same machine.
-const expect = expectAtOnce.configure({ timeout: 30_000 });
-
 test('what an editor types appears at once on the page and on the cards beside it', async ({ page }) => {
-  test.setTimeout(240_000);
   const trespasses = trespassesOf(page);
   page.on('dialog', (dialog) => dialog.accept());
   await page.goto('/admin/');

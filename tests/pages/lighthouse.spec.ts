@@ -3,7 +3,7 @@ import lighthouse from 'lighthouse';
 import { freePort } from '#src/cli/test/free-port.ts';
 
 // Two pages at a time on two cores; nothing here is timed, but on a busy machine the audits take long.
-test.describe.configure({ mode: 'parallel', timeout: 120_000 });
+test.describe.configure({ mode: 'parallel' });
 
 /** The kinds of page that differ most; axe looks at all others as well (every-kind.spec.ts). A post is reached through its list, so that the tests hold for any content. */
 const pages = {

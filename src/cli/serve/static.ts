@@ -53,11 +53,16 @@ export async function sendFile(
       etag,
     });
     if (request.method === 'HEAD') response.end();
-    else await pipeline(file.createReadStream({ autoClose: false }), response);
+    else await pipeline(file.createReadStream({ autoClose: false }), response).catch(unlessReaderLeft);
     return true;
   } finally {
     await file.close();
   }
+}
+
+/** A reader may go before the last byte: nothing is wrong then, and nobody is left to be told. */
+function unlessReaderLeft(error: unknown): void {
+  if (codeOf(error) !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
 }
 
 /** "/a b/" of "/a%20b/"; undefined for what no page is called: broken escapes, backslashes, steps upwards. */

@@ -1,16 +1,13 @@
 import { appendFile, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect as playwrightExpect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 
-// Decap is large, and loads anew for every page.
-const expect = playwrightExpect.configure({ timeout: 30_000 });
 const content = join(process.env['BROWSER_TEST_DIR'] ?? '', 'content');
 const agenda = join(content, 'agenda');
 
 test('a draft is saved before it is complete, survives a crash, and is published under its own name', async ({
   context,
 }) => {
-  test.setTimeout(120_000);
   let page = await opened(context.newPage(), '/admin/#/collections/agenda/new');
   await field(page, 'Ringkasan').fill('Rapat yang ditulis sebagai konsep, lalu terbit di situs.');
   page = await crashed(page);
@@ -49,7 +46,6 @@ test('a draft is saved before it is complete, survives a crash, and is published
 test('recapitulations, guides and questions may wait as drafts too, and a question is published from one', async ({
   context,
 }) => {
-  test.setTimeout(120_000);
   for (const [collection, label, name] of [
     ['dpb', 'Ringkasan', 'rekapitulasi-konsep.yml'],
     ['guides', 'Ringkasan', 'konsep.yml'],
@@ -82,7 +78,6 @@ test('recapitulations, guides and questions may wait as drafts too, and a questi
 test('what has changed on disk or in another window since it was opened is not overwritten', async ({
   context,
 }) => {
-  test.setTimeout(120_000);
   const name = (await readdir(agenda)).filter((one) => one.endsWith('.md')).sort()[0] ?? '';
   const file = join(agenda, name);
   let page = await opened(

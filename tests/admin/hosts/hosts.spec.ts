@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect as playwrightExpect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { contentType } from '#src/deploy/content-types.ts';
 import { deskPolicy } from '#src/deploy/policies.ts';
 import { gitea } from './gitea.ts';
@@ -18,10 +18,6 @@ const root = join(import.meta.dirname, '../../..');
 const host = 'https://git.contoh.test';
 const post = 'content/agenda/2026-01-05-rapat-pleno.md';
 const hosts = { gitlab, gitea };
-// Decap is large, and loads once more behind each sign-in.
-const expect = playwrightExpect.configure({ timeout: 30_000 });
-
-test.setTimeout(120_000);
 
 test('on GitLab an editor signs in, saves a draft, has it reviewed and publishes it', async ({ page }) => {
   const { repository } = await open(page, 'gitlab');

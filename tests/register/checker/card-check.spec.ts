@@ -2,13 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
-import { expect as expectSoon, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
 import { encode } from 'uqr';
 import type { CardRecord } from '../../../src/domain/card-record.ts';
 
-// A check on a busy machine takes its time.
-const expect = expectSoon.configure({ timeout: 20_000 });
 const site = join(String(process.env['BROWSER_TEST_DIR']), 'site');
 let card: Buffer;
 let record: CardRecord;
