@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { loopPath } from '#src/cards/video/render.ts';
 import type { VideoMode } from '#src/cards/video/studio.ts';
 import { ContentError } from '#src/content/content-error.ts';
+import { handingOver } from '#src/content/handed-over.ts';
 import { copyMedia } from '#src/content/copy-media.ts';
 import { type Content, readContent } from '#src/content/read.ts';
 import type { Settings } from '#src/content/settings.ts';
@@ -71,10 +72,9 @@ export async function buildSite(
     }
     const { register, ledger } = await checkRegister(contentDir, content, now());
     await progress.step('Menyusun halaman', () =>
-      renderPages(stage.site, {
-        site: content.office.site,
-        cacheDir: join(contentWorkDir, 'astro'),
-      }),
+      handingOver(content, () =>
+        renderPages(stage.site, { site: content.office.site, cacheDir: join(contentWorkDir, 'astro') }),
+      ),
     );
     await progress.step('Menyatukan gaya', () => sealStyles(stage.site));
     for (const folder of ['kartu', 'media'])

@@ -1,6 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { now, visiblePosts, visibleRecapitulations } from '#src/domain/clock.ts';
 import { problemLine } from '#src/domain/problem.ts';
+import { handedOver } from './handed-over.ts';
 import { pageParts } from './page-parts.ts';
 import { type Content, readContent } from './read.ts';
 import { settings } from './settings.ts';
@@ -50,9 +51,7 @@ function loader(name: string, fill: (content: Content, context: LoaderContext) =
   return {
     name,
     async load(context) {
-      const { contentDir } = settings();
-      const { content, problems } = await readOnce(contentDir, context);
-      if (!content) throw new Error(`Isi belum dapat diterbitkan:\n${problems.map(problemLine).join('\n')}`);
+      const content = handedOver() ?? (await readOnce(settings().contentDir, context));
       context.store.clear();
       await fill(content, context);
     },
@@ -63,11 +62,17 @@ function put({ store }: LoaderContext, id: string, data: Record<string, unknown>
   store.set({ id, data });
 }
 
-let reading: { contentDir: string; at: number; result: ReturnType<typeof readContent> } | undefined;
+let reading: { contentDir: string; at: number; content: Promise<Content> } | undefined;
 
-/** The collections of one build share one reading; a later load (a change while developing) reads again. */
-function readOnce(contentDir: string, { watcher }: LoaderContext): ReturnType<typeof readContent> {
+/** Without a build before, as while developing, the collections share one reading; a later load (a change) reads again. */
+function readOnce(contentDir: string, { watcher }: LoaderContext): Promise<Content> {
   if (!reading || reading.contentDir !== contentDir || (watcher && Date.now() - reading.at > 500))
-    reading = { contentDir, at: Date.now(), result: readContent(contentDir) };
-  return reading.result;
+    reading = { contentDir, at: Date.now(), content: read(contentDir) };
+  return reading.content;
+}
+
+async function read(contentDir: string): Promise<Content> {
+  const { content, problems } = await readContent(contentDir);
+  if (!content) throw new Error(`Isi belum dapat diterbitkan:\n${problems.map(problemLine).join('\n')}`);
+  return content;
 }

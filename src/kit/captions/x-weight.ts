@@ -36,7 +36,11 @@ const light = [
   [8242, 8247],
 ] as const;
 
+/** A text of nothing else, which holds no emoji either: those are heavy, or made of something that is. */
+const allLight = /^[\0-\u10FF\u2000-\u200D\u2010-\u201F\u2032-\u2037]*$/;
+
 function plainWeight(text: string): number {
+  if (allLight.test(text)) return text.length;
   let weight = 0;
   for (const { segment } of graphemes.segment(text)) {
     if (/\p{RGI_Emoji}/v.test(segment)) weight += 2;
