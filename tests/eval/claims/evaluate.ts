@@ -10,6 +10,7 @@ import { nearestClaims } from '#src/claims/nearest.ts';
 import { readContent } from '#src/content/read.ts';
 import { settings } from '#src/content/settings.ts';
 import { now, visiblePosts } from '#src/domain/clock.ts';
+import { postIds } from '../post-id.ts';
 import { writeRegister } from './register.ts';
 import { type Judged, scores } from './scores.ts';
 
@@ -68,7 +69,9 @@ async function evaluate(
   const index = makeClaimIndex(visiblePosts(content.posts, now()), content.glossary);
   // As the browser gets it.
   const book = openClaims(JSON.parse(JSON.stringify(index)) as ClaimIndex);
-  const judged: Judged[] = messages.map(({ text, expect, category }) => {
+  const known = new Set(content.posts.map(({ id }) => id));
+  const judged: Judged[] = messages.map(({ text, expect: written, category }) => {
+    const [expect = null] = written === null ? [] : postIds([written], known);
     const start = performance.now();
     const near = nearestClaims(text, book);
     return {

@@ -12,6 +12,7 @@ import { answer } from '#src/search/engine.ts';
 import { openLibrary } from '#src/search/library.ts';
 import { makeTitleIndex, sizeOf } from '#src/search/make-title-index.ts';
 import type { FoundPage, FullText } from '#src/search/pagefind.ts';
+import { postIds } from '../post-id.ts';
 import { writeArchive } from './archive.ts';
 import { openFullTextOf } from './pagefind-index.ts';
 import { type Judged, scores } from './scores.ts';
@@ -78,10 +79,11 @@ async function evaluate(
   const library = openLibrary(index);
   const fullText = await openFullTextOf(posts, indexDir);
   const today = dayIn(now(), 'WIB');
+  const known = new Set(posts.map(({ id }) => id));
   const judged: Judged[] = [];
   for (const { q, category, relevant: ids, titles } of queries) {
     const alike = posts.filter((post) => titles.some((start) => titleOf(post).startsWith(start)));
-    const relevant = [...new Set([...ids, ...alike.map(({ id }) => id)])];
+    const relevant = [...new Set([...postIds(ids, known), ...alike.map(({ id }) => id)])];
     const start = performance.now();
     const { first, more } = answer({ words: q, filters: {} }, library, async () => fullText, today);
     const milliseconds = performance.now() - start;
