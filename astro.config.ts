@@ -27,7 +27,8 @@ export default defineConfig({
   },
   // Scripts stay files, which the strict CSP lets in by their address; styles come with the page (src/build/seal-styles.ts).
   vite: {
-    build: { assetsInlineLimit: 0 },
+    // The band under the header is drawn in the office's colours (src/pages/rebung.svg.ts), so it is no file yet.
+    build: { assetsInlineLimit: 0, rolldownOptions: { external: ['/rebung.svg'] } },
     plugins: [officeColours(), astroInBrowser()],
     // A worker is a bundle of its own.
     worker: { plugins: () => [officeColours()] },

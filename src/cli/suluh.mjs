@@ -48,7 +48,9 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 /** Runs a command on the project's own Node, in this process's place as far as the caller can tell. */
 function run(node, parameters) {
   const PATH = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
-  const child = spawn(node, parameters, { cwd: root, stdio: 'inherit', env: { ...process.env, PATH } });
+  // What Node itself calls experimental is none of an editor's business.
+  const quiet = ['--disable-warning=ExperimentalWarning', ...parameters];
+  const child = spawn(node, quiet, { cwd: root, stdio: 'inherit', env: { ...process.env, PATH } });
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) {
     // A terminal sends Ctrl+C to the child as well; passing it on again would be taken for an impatient second one.
