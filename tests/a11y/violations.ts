@@ -1,0 +1,19 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds on a page against WCAG 2.2 AA and its own advice: rule and elements of each violation. */
+export async function violations(page: Page): Promise<string[]> {
+  return told(new AxeBuilder({ page }).withTags(tags));
+}
+
+/** The same for what other colours can spoil in a page whose order, names and sizes were judged before. */
+export async function colourViolations(page: Page): Promise<string[]> {
+  return told(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
+}
+
+async function told(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
