@@ -8,7 +8,7 @@ import type { World } from './look/worlds.ts';
 import type { CardPlan, PrintPlan } from './plan.ts';
 import type { ContentSource } from './source.ts';
 import { type AdhocSubject, adhocSubject, type DpbSubject, dpbSubject } from './subjects/announcement.ts';
-import { type AgendaSubject, agendaSubject } from './subjects/agenda.ts';
+import { type AgendaSubject, agendaSubject, type CalledOff, calledOff } from './subjects/agenda.ts';
 import { brief } from './subjects/brief.ts';
 import { type Slide, slidesOf } from './subjects/slides.ts';
 
@@ -36,6 +36,7 @@ export function cardContent(
     date: dateLine(post),
     source: `Sumber: ${publisherOf(post) ?? office.shortName}`,
     sample: post.sample === true,
+    off: calledOff(post),
     office: { name: office.name, shortName: office.shortName, host: new URL(office.site).host },
     code,
     cover: slide > 1 ? undefined : coverOf(post, picture),
@@ -61,6 +62,8 @@ export interface CardContent {
   source: string;
   /** True for an invented example. */
   sample: boolean;
+  /** That an event was put off or called off; on every slide of it, which may be passed on alone. */
+  off: CalledOff | undefined;
   office: { name: string; shortName: string; host: string };
   code: string;
   /** Photograph behind it. */

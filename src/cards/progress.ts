@@ -25,7 +25,7 @@ export function followRun(plans: { outlet: Outlet }[], now: () => number): RunPr
 export interface RunProgress {
   /**
    * Call for every file; `isNew` when it was not in the cache. Gives how many are done, of how many, how many were made, and what is open:
-   * "Instagram 3/10, Story 2/10; sisa 12 detik".
+   * "sisa 12 detik · Instagram 3/10, Story 2/10": the rest first, as a terminal may cut the line.
    */
   finished: (plan: { outlet: Outlet }, isNew: boolean) => [number, number, number, string];
 }
@@ -33,7 +33,7 @@ export interface RunProgress {
 function detailOf(totals: Map<Outlet, { done: number; total: number }>, left: number): string {
   const open = [...totals].filter(([, { done, total }]) => done < total);
   const each = open.map(([outlet, { done, total }]) => `${outlets[outlet].label} ${done}/${total}`);
-  return open.length === 0 ? '' : `${each.join(', ')}; sisa ${timeOf(left)}`;
+  return open.length === 0 ? '' : `sisa ${timeOf(left)} · ${each.join(', ')}`;
 }
 
 function timeOf(milliseconds: number): string {

@@ -8,7 +8,7 @@ import { titleOf } from '#src/domain/post.ts';
 import { agendaPost, clarificationPost } from '../fixtures/posts/base.ts';
 import { extremePosts } from '../fixtures/posts/extreme.ts';
 import { hostileTexts } from '../fixtures/posts/tricky.ts';
-import { contentOf, contentsOf, covered, layoutOf, type Run } from './drawing.ts';
+import { collisions, contentOf, contentsOf, covered, layoutOf, type Run } from './drawing.ts';
 
 const posts = extremePosts;
 
@@ -102,6 +102,23 @@ test('a headline keeps what belongs together on one line', async () => {
   }
 });
 
+test.each([
+  ['postponed', 'DITUNDA'],
+  ['cancelled', 'DIBATALKAN'],
+] as const)(
+  'every slide of an event that is %s says %s, so that none passes for an invitation',
+  async (status, word) => {
+    const post = agendaPost('pleno', { status });
+    const slides = contentsOf(post, 'carousel');
+    expect(slides.length).toBeGreaterThan(2);
+    for (const content of slides) {
+      const { runs } = await layoutOf(post, 'carousel', content);
+      expect(runs.map(({ text }) => text)).toContain(word);
+      expect(runs.map(({ text }) => text)).not.toContain('Waktu dan tempat');
+    }
+  },
+);
+
 test('a false claim is struck and a true one is not', async () => {
   const struck = async (verdict: 'salah' | 'benar') => {
     const { node } = await layoutOf(clarificationPost('klaim', { verdict }), 'square');
@@ -149,17 +166,6 @@ function isShown(line: string, runs: Run[]): boolean {
       .map(({ text }) => text)
       .join('')
       .includes(line)
-  );
-}
-
-/** Pairs of texts whose lines overlap by more than a hair. */
-function collisions(runs: Run[]): string[] {
-  return runs.flatMap((a, i) =>
-    runs.slice(i + 1).flatMap((b) => {
-      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-      return across > 3 && down > 3 ? [`${a.text} / ${b.text}`] : [];
-    }),
   );
 }
 

@@ -84,6 +84,17 @@ export interface Run {
   bottom: number;
 }
 
+/** Pairs of texts whose lines overlap by more than a hair. */
+export function collisions(runs: Run[]): string[] {
+  return runs.flatMap((a, i) =>
+    runs.slice(i + 1).flatMap((b) => {
+      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      return across > 3 && down > 3 ? [`${a.text} / ${b.text}`] : [];
+    }),
+  );
+}
+
 /** Places of the QR codes: the only squares that are as large, with nothing inside. */
 function tilesOf(node: MeasuredNode, pixels: number): Run[] {
   const [, , , , x, y] = node.transform;

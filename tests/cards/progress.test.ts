@@ -22,9 +22,9 @@ test('a run tells what is open of each outlet and how long the rest will take', 
     [4, 4, 2],
   ]);
   expect(states.map(([, , , detail]) => detail)).toEqual([
-    'Story 1/2, Facebook 0/2; sisa 5 detik',
-    'Story 1/2, Facebook 1/2; sisa 3 detik',
-    'Facebook 1/2; sisa 2 detik',
+    'sisa 5 detik · Story 1/2, Facebook 0/2',
+    'sisa 3 detik · Story 1/2, Facebook 1/2',
+    'sisa 2 detik · Facebook 1/2',
     '',
   ]);
 });

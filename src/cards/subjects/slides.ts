@@ -3,6 +3,7 @@ import { formatDay, formatDaySpan, formatMoment, formatSpan } from '#src/domain/
 import { outlets } from '#src/domain/outlets.ts';
 import type { Agenda, Announcement, Clarification, Faq, Post } from '#src/domain/post.ts';
 import type { ContentSource } from '../source.ts';
+import { calledOff } from './agenda.ts';
 import { adhocSubject } from './announcement.ts';
 import { pagedBy } from './paged.ts';
 import { recapitulationSlides } from './table.ts';
@@ -12,7 +13,7 @@ import { recapitulationSlides } from './table.ts';
  * outlet takes. What does not fit is left to the page, and the closing slide says so.
  */
 export function slidesOf(post: Post, source: ContentSource): Slide[] {
-  const inner = innerSlides(post, source);
+  const inner = innerSlides(post, source).map(continued);
   const room = outlets.carousel.slides - 2;
   const host = new URL(source.office.site).host;
   return [
@@ -20,6 +21,13 @@ export function slidesOf(post: Post, source: ContentSource): Slide[] {
     ...inner.slice(0, room),
     { template: 'closing', ...closing(post), host, more: inner.length > room },
   ];
+}
+
+/** Tells that a slide goes on with what the one before it began. */
+function continued(slide: Slide, i: number, all: Slide[]): Slide {
+  const before = all[i - 1];
+  if (!before || !('title' in slide && 'title' in before) || slide.title !== before.title) return slide;
+  return { ...slide, title: `${slide.title} (lanjutan)` };
 }
 
 /** What a slide shows. */
@@ -66,14 +74,23 @@ function innerSlides(post: Post, source: ContentSource): Slide[] {
   }
 }
 
-function agendaSlides({ summary, start, end, allDay = false, venue, online, contact }: Agenda): Slide[] {
+function agendaSlides(post: Agenda): Slide[] {
+  const { summary, start, end, allDay = false, venue, online, contact } = post;
+  const off = calledOff(post) !== undefined;
   const entries = [
-    { label: 'Waktu', text: formatSpan(start, end, allDay) },
+    { label: off ? 'Waktu semula' : 'Waktu', text: formatSpan(start, end, allDay) },
     { label: 'Tempat', text: [venue.name, venue.address].filter(Boolean).join(', ') },
     ...(online ? [{ label: 'Daring', text: online }] : []),
     ...(contact ? [{ label: 'Narahubung', text: contact }] : []),
   ];
-  return [...statements('Tentang acara ini', [summary]), ...entryPages('Waktu dan tempat', entries)];
+  return [
+    ...statements('Tentang acara ini', [summary]),
+    ...entryPages(
+      off ? 'Rencana semula' : 'Waktu dan tempat',
+      entries,
+      off ? slideHeight - barHeight : slideHeight,
+    ),
+  ];
 }
 
 function announcementSlides(post: Announcement, source: ContentSource): Slide[] {
@@ -154,10 +171,13 @@ function stagePages(stages: Stages): Slide[] {
   }));
 }
 
-function entryPages(title: string, entries: Entry[]): Slide[] {
+/** What the bar above the slides of an event takes that is off. */
+const barHeight = 140;
+
+function entryPages(title: string, entries: Entry[], capacity = slideHeight): Slide[] {
   const height = ({ label, text }: Entry) =>
     56 + 37 * Math.ceil(label.length / 46) + 39 * Math.ceil(text.length / 50);
-  return pagedBy(entries, height, slideHeight).map((page) => ({ template: 'entries', title, entries: page }));
+  return pagedBy(entries, height, capacity).map((page) => ({ template: 'entries', title, entries: page }));
 }
 
 /** What the reader can do now. */

@@ -2,9 +2,9 @@ import { type Block, lines, type Space, stacked, textBlock } from '../blocks.ts'
 import type { CardContent } from '../content.ts';
 import { isLow } from '../frames.ts';
 import { html } from '../html.ts';
-import { palette } from '../look/palette.ts';
+import { type ColourName, palette } from '../look/palette.ts';
 import { statusSign } from '../look/signs.ts';
-import type { AgendaSubject } from '../subjects/agenda.ts';
+import type { AgendaSubject, CalledOff } from '../subjects/agenda.ts';
 
 const sizes = {
   roomy: { time: 68, place: 40, address: 34, addressLines: 4, status: 68, note: 34 },
@@ -16,12 +16,7 @@ const sizes = {
 const statusColours = {
   cancelled: { ground: 'false', text: 'white' },
   postponed: { ground: 'gold', text: 'ink' },
-} as const;
-
-/** True for an event that does not take place as planned. */
-export function isOff({ status }: AgendaSubject): boolean {
-  return status === 'postponed' || status === 'cancelled';
-}
+} as const satisfies Record<CalledOff['status'], { ground: ColourName; text: ColourName }>;
 
 /** Time and place; the address where it is wanted and fits whole. */
 export async function whenAndWhere(
@@ -51,11 +46,11 @@ export async function whenAndWhere(
 
 /** A bar across the card with the word and its sign, for an event that does not take place as planned. */
 export async function statusBar(
-  subject: AgendaSubject,
+  off: CalledOff | undefined,
   { typeset, width, setting }: Space,
 ): Promise<Block[]> {
-  const { status, word } = subject;
-  if (!word || (status !== 'postponed' && status !== 'cancelled')) return [];
+  if (!off) return [];
+  const { status, word } = off;
   const size = sizes[setting].status;
   const { ground, text } = statusColours[status];
   const fitted = await typeset(word, 'headline', {
@@ -81,12 +76,12 @@ export async function statusBar(
 
 /** "Terbuka untuk umum", or that it is over; an editor's emphasis comes first. */
 export async function notesPill(
-  { emphasis }: CardContent,
+  { emphasis, off }: CardContent,
   subject: AgendaSubject,
   { typeset, width, setting, world }: Space,
   gap: number,
 ): Promise<Block[]> {
-  const notes = isOff(subject) ? [] : subject.notes;
+  const notes = off ? [] : subject.notes;
   const texts = emphasis ? [emphasis, ...notes] : notes;
   if (texts.length === 0) return [];
   const size = sizes[setting].note;

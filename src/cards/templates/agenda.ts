@@ -4,7 +4,7 @@ import { isLow } from '../frames.ts';
 import { html } from '../html.ts';
 import { palette } from '../look/palette.ts';
 import type { AgendaSubject } from '../subjects/agenda.ts';
-import { isOff, notesPill, statusBar, whenAndWhere } from './agenda-parts.ts';
+import { notesPill, statusBar, whenAndWhere } from './agenda-parts.ts';
 import { aroundHeadline } from './headline.ts';
 import { drawLeaf, type LeafForm } from './leaf.ts';
 
@@ -24,10 +24,10 @@ export async function agenda(content: CardContent, subject: AgendaSubject, space
 
 async function tall(content: CardContent, subject: AgendaSubject, space: Space): Promise<Block[]> {
   const { gap, beside } = sizes[space.setting];
-  const leaves = await drawLeaves(subject, space);
+  const leaves = await drawLeaves(content, subject, space);
   const between = 52;
   const leavesWidth = leaves[0].width * leaves.length + between * (leaves.length - 1);
-  const status = await statusBar(subject, space);
+  const status = await statusBar(content.off, space);
   const notes = await notesPill(content, subject, space, gap);
   const dash = html`<div style="width:24px;height:6px;border-radius:3px;background:${palette.gold}"></div>`;
   const drawn = leaves.flatMap((leaf, i) => (i === 0 ? [leaf.html] : [dash, leaf.html]));
@@ -62,13 +62,13 @@ async function tall(content: CardContent, subject: AgendaSubject, space: Space):
 /** The leaf at the left, two of them above each other, and everything else beside it. */
 async function wide(content: CardContent, subject: AgendaSubject, space: Space): Promise<Block[]> {
   const { gap, beside } = sizes[space.setting];
-  const leaves = await drawLeaves(subject, space);
+  const leaves = await drawLeaves(content, subject, space);
   const leaf = stacked(
     leaves.map((block) => ({ ...block, gap: lowGap })),
     0,
   );
   const narrow = { ...space, width: space.width - leaves[0].width - beside };
-  const before = await statusBar(subject, narrow);
+  const before = await statusBar(content.off, narrow);
   const notes = await notesPill(content, subject, narrow, 14);
   const variant = (address: boolean, last: Block[]) => async () => ({
     before,
@@ -102,12 +102,12 @@ function nonEmpty(block: Block): Block[] {
   return block.height > 0 ? [block] : [];
 }
 
-async function drawLeaves(subject: AgendaSubject, { setting, height, typeset }: Space) {
+async function drawLeaves({ off }: CardContent, subject: AgendaSubject, { setting, height, typeset }: Space) {
   const { leaf, leafOfTwo } = sizes[setting];
   const two = subject.last !== undefined;
   const form: LeafForm = two ? (isLow(setting) ? 'low' : 'narrow') : 'full';
   const most = form === 'low' ? (height - lowGap) / 2 : height;
-  const size = { width: two ? leafOfTwo : leaf, most, form, struck: isOff(subject) };
+  const size = { width: two ? leafOfTwo : leaf, most, form, struck: off !== undefined };
   const first = await drawLeaf(subject.first, size, typeset);
   const last = subject.last && (await drawLeaf(subject.last, size, typeset));
   return last ? ([first, last] as const) : ([first] as const);

@@ -93,7 +93,7 @@ function isUneven(lines: MeasuredWord[][], widest: number): boolean {
   return stump || isOrphan(lines.at(-1) ?? [], widest);
 }
 
-/** Units that fit a line at the smallest size; a wider one is divided at its spaces, then anywhere. */
+/** Units that fit a line at the smallest size; a wider one is divided at its spaces, then behind the slashes of an address, then anywhere. */
 async function wordsFor(
   text: string,
   style: StyleName,
@@ -116,6 +116,7 @@ async function wordsFor(
   };
   return divide(unitsOf(text), space, [
     { pieces: (unit) => unit.split(' '), spaced: true },
+    { pieces: (unit) => unit.split(/(?<=\/)/), spaced: false },
     { pieces: (unit) => unit.match(/.{1,12}/gsu) ?? [unit], spaced: false },
   ]);
 }

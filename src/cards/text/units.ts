@@ -12,8 +12,8 @@ const together = [
   // "Rp 1.000.000", "466.044 pemilih", "7 kontainer", but not "2024 dan"
   'Rp [\\d.,]+',
   '\\d[\\d.,]* (?:TPS|(?!(?:atau|dan|dari|untuk|yang|pada|dengan|oleh|dalam)\\b)\\p{Ll}{3,})',
-  // "KPU Kampar", "Pemilu 2024", "triwulan IV", "Pasal 6", "PKPU 6/2021"
-  '(?:KPU|Bawaslu|Diskominfo)(?: Kabupaten| Kota| Provinsi)? \\p{Lu}\\p{Ll}+',
+  // "KPU Kampar", but not "KPU Kabupaten Kampar", which fills a line; "Pemilu 2024", "triwulan IV", "Pasal 6", "PKPU 6/2021"
+  '(?:KPU|Bawaslu|Diskominfo) (?!Kabupaten|Kota|Provinsi)\\p{Lu}\\p{Ll}+',
   '(?:Pemilu|Pilkada|Tahun|tahun|Nomor|nomor|No\\.|Pasal|pasal|ayat|PKPU|UU|TPS|Jilid|Tahap|tahap) \\d[\\d/]*',
   // "Jalan Tuanku Tambusai 69,", but not a number that begins a phrase
   '\\p{Lu}\\p{Ll}+ \\d{1,4}(?=,|$|\\.(?!\\d))',

@@ -7,7 +7,7 @@ test.each([
   ['Datang pukul 09.00–12.00 WIB', ['Datang', 'pukul 09.00–12.00 WIB']],
   ['Mulai 08.30 WIB', ['Mulai', '08.30 WIB']],
   ['Bawa e-KTP ke TPS 12', ['Bawa', 'e-KTP', 'ke', 'TPS 12']],
-  ['Kantor KPU Kabupaten Kampar', ['Kantor', 'KPU Kabupaten Kampar']],
+  ['Kantor KPU Kabupaten Kampar', ['Kantor', 'KPU', 'Kabupaten', 'Kampar']],
   ['KPU Kampar catat 466.044 pemilih triwulan IV', ['KPU Kampar', 'catat', '466.044 pemilih', 'triwulan IV']],
   ['Jalan Tuanku Tambusai 69, Bangkinang', ['Jalan', 'Tuanku', 'Tambusai 69,', 'Bangkinang']],
   ['Tidak ada 7 kontainer', ['Tidak', 'ada', '7 kontainer']],

@@ -4,7 +4,7 @@ import { loopScenes, type Scene, scenesOf } from '#src/cards/video/scenes.ts';
 import type { Post } from '#src/domain/post.ts';
 import { agendaPost, announcementPost, clarificationPost, faqPost } from '../../fixtures/posts/base.ts';
 import { trickyPosts } from '../../fixtures/posts/tricky.ts';
-import { contentOf, layoutOf } from '../drawing.ts';
+import { collisions, contentOf, layoutOf } from '../drawing.ts';
 
 const posts = [
   agendaPost('2021-12-30-pleno'),
@@ -49,7 +49,7 @@ test('a clarification and an event that was called off say so from the first sec
   const [first] = scenes(clarificationPost('2019-01-03-kontainer'));
   expect(first?.content.subject).toMatchObject({ template: 'clarification', verdict: 'salah' });
   const [event] = scenes(agendaPost('2021-12-30-pleno', { status: 'cancelled' }));
-  expect(event?.content.subject).toMatchObject({ template: 'agenda', word: 'DIBATALKAN' });
+  expect(event?.content).toMatchObject({ subject: { template: 'agenda' }, off: { word: 'DIBATALKAN' } });
 });
 
 test('an answer is told in parts that together are the answer', () => {
@@ -62,8 +62,23 @@ test('an answer is told in parts that together are the answer', () => {
   expect(parts.join(' ')).toBe(short);
 });
 
-test('every scene can be drawn, and shows the code', async () => {
-  for (const post of posts)
+test('an answer is not parted within a phrase', () => {
+  const short =
+    'Pemilih yang ada di DPT dapat mengurus pindah memilih sebelum batas waktu dan dicatat dalam DPTb.';
+  const parts = scenes(faqPost('pindah', { short })).flatMap(({ content: { subject } }) =>
+    subject.template === 'statements' ? subject.items : [],
+  );
+  expect(parts).toEqual([
+    'Pemilih yang ada di DPT dapat mengurus pindah memilih',
+    'sebelum batas waktu dan dicatat dalam DPTb.',
+  ]);
+});
+
+test('every scene can be drawn, none upon another, and shows the code', async () => {
+  const off = (['cancelled', 'postponed'] as const).map((status) =>
+    agendaPost(status, { status, sample: true }),
+  );
+  for (const post of [...posts, ...off])
     for (const outlet of ['videotron', 'story'] as const)
       for (const { content } of scenes(post, outlet)) {
         const { runs, tiles } = await layoutOf(post, outlet, content);
@@ -72,13 +87,20 @@ test('every scene can be drawn, and shows the code', async () => {
           runs.map(({ text }) => text),
           post.id,
         ).toContain(content.code);
+        expect(collisions(runs), post.id).toEqual([]);
       }
 });
 
-test('a loop shows each post’s card for six seconds, and at most ten posts', () => {
-  const many = Array.from({ length: 12 }, (_, i) => scenes(faqPost(`tanya-${i}`)));
-  const loop = loopScenes(many);
-  expect(loop.map(({ frames }) => frames)).toEqual(Array(10).fill(150));
+test('a loop shows each post’s card for six seconds, a question’s with its answer, within a minute', () => {
+  const many = Array.from({ length: 12 }, (_, i) => scenes(agendaPost(`2021-12-${i + 10}-rapat`)));
+  expect(loopScenes(many).map(({ frames }) => frames)).toEqual(Array(10).fill(150));
+  const short = 'Buka cekdptonline.kpu.go.id, tulis NIK, lalu lihat nama dan TPS Anda di layar.';
+  const question = scenes(faqPost('cek-dpt', { short }));
+  const shown = loopScenes([question]);
+  expect(shown.map(({ frames }) => frames / 25)).toEqual([6, 3, 3]);
+  expect(shown.slice(1).map(({ content }) => content)).toEqual(
+    question.slice(1, 3).map(({ content }) => content),
+  );
   expect(loopScenes([])).toEqual([]);
 });
 

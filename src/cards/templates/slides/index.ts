@@ -1,6 +1,8 @@
 import type { Block, Space } from '../../blocks.ts';
 import type { CardContent, SlideSubject } from '../../content.ts';
 import { textBlock } from '../../blocks.ts';
+import { isLow } from '../../frames.ts';
+import { statusBar } from '../agenda-parts.ts';
 import { claim } from './claim.ts';
 import { closing } from './closing.ts';
 import { entries } from './entries.ts';
@@ -8,12 +10,17 @@ import { stages } from './stages.ts';
 import { statements } from './statements.ts';
 import { table } from './table.ts';
 
-/** The body of a slide: what the carousel is about in small, then what the slide itself shows. */
+/** The body of a slide: that its event is off, what the carousel is about in small, then what the slide itself shows. */
 export async function drawSlide(content: CardContent, subject: SlideSubject, space: Space): Promise<Block[]> {
-  const { width, world, typeset } = space;
+  const { width, setting, world, typeset } = space;
+  const off = await statusBar(content.off, space);
   const about = await typeset(content.headline, 'strong', { width, height: 44, max: 32, min: 30 });
-  const title = await titleOf(subject, space);
-  const top = [textBlock(about, world.soft, 0), ...title];
+  const named = [
+    textBlock(about, world.soft, off.length > 0 ? bodyGap : 0),
+    ...(await titleOf(subject, space)),
+  ];
+  // A low card has height for the bar or for a title; that the event is off comes first.
+  const top = off.length > 0 && isLow(setting) ? off : [...off, ...named];
   const used = top.reduce((sum, block) => sum + block.height + block.gap, 0) + bodyGap;
   const body = await bodyOf(content, subject, { ...space, height: space.height - used });
   return [...top, { ...body, gap: bodyGap }];
@@ -23,11 +30,8 @@ const bodyGap = 26;
 
 async function titleOf(subject: SlideSubject, { width, world, typeset }: Space): Promise<Block[]> {
   if (subject.template === 'claim') return [];
-  const text =
-    subject.template === 'statements' && subject.first > 1 ? `${subject.title} (lanjutan)` : subject.title;
-  return [
-    textBlock(await typeset(text, 'headline', { width, height: 150, max: 64, min: 44 }), world.accent, 10),
-  ];
+  const title = await typeset(subject.title, 'headline', { width, height: 150, max: 64, min: 44 });
+  return [textBlock(title, world.accent, 10)];
 }
 
 async function bodyOf(content: CardContent, subject: SlideSubject, space: Space): Promise<Block> {
