@@ -23,7 +23,7 @@ export async function fingerprint(
   hash.update(tokens);
   for (const { weight, data } of fonts) hash.update(`${weight}`).update(data);
   const libraries = await Promise.all(
-    ['@takumi-rs/core', '@takumi-rs/helpers', 'uqr', ...more].map(versionOf),
+    ['@takumi-rs/core', '@takumi-rs/helpers', 'qr', ...more].map(versionOf),
   );
   hash.update(JSON.stringify([outlets, verdicts, license, libraries, sharp.versions, logo ?? '']));
   return hash.digest('hex');

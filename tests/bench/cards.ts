@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import { atOnce } from '#src/cards/several-at-once.ts';
 import { outlets } from '#src/domain/outlets.ts';
 import { openCardWays } from './card-ways.ts';
 import { generateContent } from './generate.ts';
-import { atOnce, ratesOf } from './rate.ts';
+import { ratesOf } from './rate.ts';
 import { number, printTable } from './table.ts';
 
 const outlet = 'instagram';

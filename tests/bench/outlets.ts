@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { createDrawPrint } from '#src/cards/print/draw.ts';
 import { sheetsOf } from '#src/cards/print/sheets.ts';
+import { atOnce } from '#src/cards/several-at-once.ts';
 import { drawnOutlets } from '#src/cards/wanted.ts';
 import { outlets } from '#src/domain/outlets.ts';
 import { openCardWays } from './card-ways.ts';
-import { atOnce, median, perSecond, ratesOf } from './rate.ts';
+import { median, perSecond, ratesOf } from './rate.ts';
 import { openScreenshots } from './screenshots.ts';
 import { type Line, number, printTable } from './table.ts';
 

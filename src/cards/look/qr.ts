@@ -1,14 +1,13 @@
-import { encode } from 'uqr';
+import encodeQr from 'qr';
 import { html, type Html } from '../html.ts';
 
 const quiet = 4;
 
 /** The QR code of a text. Modules along a side count the quiet zone of 4 (ISO/IEC 18004): 33 for version 2, which holds a host of up to 20 characters at level M. */
 export function qrCode(text: string): QrCode {
-  // The quiet zone is left to the drawing: uqr copies every row for it.
-  const { data, size } = encode(text, { ecc: 'M', border: 0 });
-  const modules = size + quiet * 2;
-  const path = data.flatMap(darkRuns).join('');
+  const rows = encodeQr(text, 'raw', { ecc: 'medium', border: quiet });
+  const modules = rows.length;
+  const path = rows.flatMap(darkRuns).join('');
   return {
     modules,
     tile: (side) =>
@@ -37,7 +36,7 @@ function darkRuns(row: boolean[], y: number): string[] {
   for (let x = 0; x < row.length; x++) {
     const start = x;
     while (row[x]) x++;
-    if (x > start) runs.push(`M${start + quiet} ${y + quiet}h${x - start}v1h${start - x}z`);
+    if (x > start) runs.push(`M${start} ${y}h${x - start}v1h${start - x}z`);
   }
   return runs;
 }

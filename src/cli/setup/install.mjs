@@ -44,7 +44,7 @@ function install(root) {
   if (
     !npm(
       root,
-      ['view', 'uqr', 'name', '--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-timeout=30000'],
+      ['view', 'qr', 'name', '--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-timeout=30000'],
       'ignore',
     )
   )
