@@ -1,3 +1,4 @@
+import { type CalledOff, calledOff } from '#src/domain/agenda.ts';
 import { announcementCategories } from '#src/domain/categories.ts';
 import { formatDay, formatMoment } from '#src/domain/dates.ts';
 import { kinds } from '#src/domain/kinds.ts';
@@ -8,7 +9,7 @@ import type { World } from './look/worlds.ts';
 import type { CardPlan, PrintPlan } from './plan.ts';
 import type { ContentSource } from './source.ts';
 import { type AdhocSubject, adhocSubject, type DpbSubject, dpbSubject } from './subjects/announcement.ts';
-import { type AgendaSubject, agendaSubject, type CalledOff, calledOff } from './subjects/agenda.ts';
+import { type AgendaSubject, agendaSubject } from './subjects/agenda.ts';
 import { brief } from './subjects/brief.ts';
 import { type Slide, slidesOf } from './subjects/slides.ts';
 

@@ -1,4 +1,4 @@
-import { agendaStatuses } from './categories.ts';
+import { agendaStatuses, type AgendaStatus } from './categories.ts';
 import { dayOf, type Day, type Moment } from './dates.ts';
 import type { Agenda, Post } from './post.ts';
 
@@ -25,6 +25,23 @@ export function upcoming(posts: Post[], today: Day): Agenda[] {
 /** True once the last day of an item is past, or the office says that it is done. */
 export function isOver({ start, end, status }: Agenda, today: Day): boolean {
   return status === 'done' || dayOf(end ?? start) < today;
+}
+
+/** That an event does not take place as planned, which every picture and text of it says first; undefined for all else. */
+export function calledOff(post: Post): CalledOff | undefined {
+  if (post.kind !== 'agenda' || (post.status !== 'postponed' && post.status !== 'cancelled'))
+    return undefined;
+  const { label, word } = agendaStatuses[post.status];
+  return { status: post.status, label, word };
+}
+
+/** How an event does not take place: put off or called off. */
+export interface CalledOff {
+  status: Extract<AgendaStatus, 'postponed' | 'cancelled'>;
+  /** "Dibatalkan". */
+  label: string;
+  /** "DIBATALKAN". */
+  word: string;
 }
 
 /** The word that readers see beside an item: "DITUNDA", "DIBATALKAN", "Selesai"; none while it is still to come. */

@@ -116,6 +116,13 @@ describe('a caption', () => {
     expect(whatsapp.split('\n')[0]).toBe('*Rapat pleno KPU*');
   });
 
+  test.each(['postponed', 'cancelled'] as const)('of an event that is %s invites nobody', (status) => {
+    for (const [name, text] of Object.entries(textsOf(agendaPost('rapat', { status, open: true })))) {
+      expect(text, name).not.toMatch(/terbuka untuk umum/i);
+      if (name !== 'youtubeTitle') expect(text, name).toContain('Waktu semula: ');
+    }
+  });
+
   test('for radio takes about half a minute for all content', () => {
     const times = content.posts.map((post) => spokenSeconds(textsOf(post).radio));
     expect(Math.max(...times)).toBeLessThanOrEqual(40);

@@ -58,6 +58,8 @@ describe('abbreviations', () => {
     ['KPU RI', 'K-P-U Republik Indonesia'],
     ['dari DP4', 'dari Daftar Penduduk Potensial Pemilih'],
     ['Jl. Tuanku Tambusai No. 69', 'Jalan Tuanku Tambusai nomor enam puluh sembilan'],
+    ['PKPU 25/2023', 'P-K-P-U nomor dua puluh lima tahun dua ribu dua puluh tiga'],
+    ['Apa arti DPT? DPT itu', 'Apa arti D-P-T? Daftar Pemilih Tetap itu'],
     ['Coklit dimulai', 'Coklit dimulai'],
     ['HARI INI KPU MEMPERTANGGUNGJAWABKAN YANG TNI', 'HARI INI K-P-U MEMPERTANGGUNGJAWABKAN YANG T-N-I'],
   ])('%s', (written, spoken) => {

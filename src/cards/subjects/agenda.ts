@@ -1,6 +1,6 @@
-import { agendaStatuses, type AgendaStatus } from '#src/domain/categories.ts';
+import { agendaStatuses } from '#src/domain/categories.ts';
 import { dateParts, dayOf, formatSpan, formatTime } from '#src/domain/dates.ts';
-import type { Agenda, Post } from '#src/domain/post.ts';
+import type { Agenda } from '#src/domain/post.ts';
 
 /** What the card of an event says. */
 export function agendaSubject(post: Agenda): AgendaSubject {
@@ -15,19 +15,6 @@ export function agendaSubject(post: Agenda): AgendaSubject {
     address: venue.address,
     notes: status === 'done' ? [agendaStatuses.done.word] : invitations(open, online !== undefined),
   };
-}
-
-/** What every picture of an event says first that does not take place as planned; undefined for all else. */
-export function calledOff(post: Post): CalledOff | undefined {
-  if (post.kind !== 'agenda' || (post.status !== 'postponed' && post.status !== 'cancelled'))
-    return undefined;
-  return { status: post.status, word: agendaStatuses[post.status].word };
-}
-
-/** That an event does not take place as planned. */
-export interface CalledOff {
-  status: Extract<AgendaStatus, 'postponed' | 'cancelled'>;
-  word: string;
 }
 
 /** A leaf of the calendar. */

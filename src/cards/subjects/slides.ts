@@ -1,9 +1,9 @@
+import { calledOff } from '#src/domain/agenda.ts';
 import { platforms } from '#src/domain/categories.ts';
 import { formatDay, formatDaySpan, formatMoment, formatSpan } from '#src/domain/dates.ts';
 import { outlets } from '#src/domain/outlets.ts';
 import type { Agenda, Announcement, Clarification, Faq, Post } from '#src/domain/post.ts';
 import type { ContentSource } from '../source.ts';
-import { calledOff } from './agenda.ts';
 import { adhocSubject } from './announcement.ts';
 import { pagedBy } from './paged.ts';
 import { recapitulationSlides } from './table.ts';

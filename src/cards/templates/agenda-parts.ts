@@ -1,10 +1,11 @@
+import type { CalledOff } from '#src/domain/agenda.ts';
 import { type Block, lines, type Space, stacked, textBlock } from '../blocks.ts';
 import type { CardContent } from '../content.ts';
 import { isLow } from '../frames.ts';
 import { html } from '../html.ts';
 import { type ColourName, palette } from '../look/palette.ts';
 import { statusSign } from '../look/signs.ts';
-import type { AgendaSubject, CalledOff } from '../subjects/agenda.ts';
+import type { AgendaSubject } from '../subjects/agenda.ts';
 
 const sizes = {
   roomy: { time: 68, place: 40, address: 34, addressLines: 4, status: 68, note: 34 },

@@ -1,5 +1,6 @@
+import { calledOff } from '#src/domain/agenda.ts';
 import { formatDay } from '#src/domain/dates.ts';
-import { type Post, withdrawalOf } from '#src/domain/post.ts';
+import { lastChange, type Post, withdrawalOf } from '#src/domain/post.ts';
 
 /** What whoever reposted a post must do about it, with the reason: nothing for a post that stands as it was. */
 export function repostMark(post: Post): RepostMark | undefined {
@@ -12,6 +13,14 @@ export function repostMark(post: Post): RepostMark | undefined {
       note: withdrawal.note,
     };
   const correction = post.kind === 'faq' ? undefined : post.corrections?.at(-1);
+  const off = calledOff(post);
+  if (off)
+    return {
+      word: off.label,
+      action: 'Turunkan undangan yang sudah diunggah, lalu tayangkan berkas yang baru.',
+      day: formatDay(lastChange(post)),
+      note: correction?.note ?? `Acara ini ${off.label.toLowerCase()}.`,
+    };
   if (correction)
     return {
       word: 'Dikoreksi',
@@ -22,9 +31,9 @@ export function repostMark(post: Post): RepostMark | undefined {
   return undefined;
 }
 
-/** A mark of a corrected or withdrawn post. */
+/** A mark of a post that was corrected or withdrawn, or whose event is off. */
 export interface RepostMark {
-  /** "Ditarik". */
+  /** "Ditarik", "Ditunda". */
   word: string;
   action: string;
   /** "2 Januari 2022". */

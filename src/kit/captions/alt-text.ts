@@ -12,7 +12,7 @@ const altTextLimit = 1000;
 
 /** What a card of this post says, for people who cannot see it: the same for every size, since all sizes say the same. */
 export function altText(post: Post, message: Message, office: OfficeData, fallback: string): string {
-  const { headline, claim, when, dated, facts } = message;
+  const { headline, summary, claim, when, dated, facts } = message;
   const title = titleBlock(message, fallback).forms;
   const place = facts.find(({ name }) => name === 'Tempat');
   const emphasis = post.kind === 'faq' ? undefined : post.card?.emphasis;
@@ -32,6 +32,8 @@ export function altText(post: Post, message: Message, office: OfficeData, fallba
       ...(when ? [kept(sentence(factLine(when)))] : []),
       ...optional(place && sentence(factLine(place))),
       ...optional(emphasis && sentence(emphasis)),
+      // The answer stands on the card, as nothing else of a summary does on every card.
+      ...(post.kind === 'faq' ? optional(sentence(summary), shorten(summary, 300)) : []),
       kept(sentence(dated)),
       ...optional(`Kode QR menuju ${new URL(office.site).host}.`),
     ],

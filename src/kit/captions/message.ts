@@ -1,3 +1,4 @@
+import { calledOff } from '#src/domain/agenda.ts';
 import { districtsOf } from '#src/domain/archive.ts';
 import { formatDay, formatDaySpan, formatMoment, formatSpan } from '#src/domain/dates.ts';
 import { markedTitle } from '#src/domain/marked-title.ts';
@@ -99,7 +100,10 @@ function statement(post: Post): Pick<Message, 'claim' | 'correction' | 'withdraw
 
 function whenOf(post: Post): Fact | undefined {
   if (post.kind === 'agenda')
-    return { name: 'Waktu', value: formatSpan(post.start, post.end, post.allDay ?? false) };
+    return {
+      name: calledOff(post) ? 'Waktu semula' : 'Waktu',
+      value: formatSpan(post.start, post.end, post.allDay ?? false),
+    };
   if (post.kind !== 'announcement') return undefined;
   if (post.deadline) return { name: 'Batas waktu', value: formatMoment(post.deadline) };
   const stages = post.adhoc?.stages ?? [];
@@ -136,7 +140,9 @@ function factsOf(post: Post, districts: District[]): Fact[] {
     .filter(({ value }) => value !== '');
 }
 
-function agendaFacts({ venue, open, online, contact }: Agenda) {
+function agendaFacts(post: Agenda) {
+  const { venue, online, contact } = post;
+  const open = post.open && !calledOff(post);
   return [
     { name: 'Tempat', value: [venue.name, venue.address].filter((part) => part).join(', ') },
     { name: 'Peserta', value: open ? 'terbuka untuk umum' : undefined },

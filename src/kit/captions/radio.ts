@@ -1,4 +1,4 @@
-import { agendaStatuses } from '#src/domain/categories.ts';
+import { calledOff } from '#src/domain/agenda.ts';
 import type { Post } from '#src/domain/post.ts';
 import type { Verdict } from '#src/domain/verdicts.ts';
 import type { Term } from '#src/schemas/catalogues.ts';
@@ -69,15 +69,19 @@ function body(post: Post, message: Message, say: (text: string) => string) {
       ...optional(line(claim.action)),
     ];
   const place = facts.find(({ name }) => name === 'Tempat')?.value;
+  const written = [titleSpoken(post), summary].join(' ').toLowerCase();
+  const figure = post.kind === 'announcement' && post.card?.emphasis;
   return [
     title,
-    ...(when ? [kept(say(`${when.name}: ${when.value}.`))] : []),
+    // Heard twice within a few seconds, a date or a figure sounds like two.
+    ...(when && !titleSpoken(post).includes(when.value) ? [kept(say(`${when.name}: ${when.value}.`))] : []),
+    ...(figure && !written.includes(figure.toLowerCase()) ? optional(line(oneLine(figure))) : []),
     ...(post.kind === 'agenda' ? optional(line(place && `Bertempat di ${post.venue.name}`)) : []),
     ...corrected,
     ...(post.kind === 'faq'
       ? [kept(say(sentence(summary)))]
       : optional(line(summary), line(firstSentence(summary)))),
-    ...(post.kind === 'agenda' && post.open ? optional('Terbuka untuk umum.') : []),
+    ...(post.kind === 'agenda' && post.open && !calledOff(post) ? optional('Terbuka untuk umum.') : []),
   ];
 }
 
@@ -85,6 +89,6 @@ function body(post: Post, message: Message, say: (text: string) => string) {
 function titleSpoken(post: Post): string {
   if (post.kind === 'faq') return oneLine(post.question);
   const title = oneLine(post.card?.headline ?? post.title);
-  if (post.kind !== 'agenda' || (post.status !== 'cancelled' && post.status !== 'postponed')) return title;
-  return `${agendaStatuses[post.status].label}: ${title}`;
+  const off = calledOff(post);
+  return off ? `${off.label}: ${title}` : title;
 }

@@ -2,7 +2,7 @@ import { monthNames } from '#src/domain/dates.ts';
 import type { Term } from '#src/schemas/catalogues.ts';
 import { spokenAddress } from './addresses.ts';
 import { spokenNumber, spokenOrdinal, spokenTime } from './numbers.ts';
-import { abbreviationReader, romanNumber } from './words.ts';
+import { abbreviationReader, isWord, romanNumber, spelled } from './words.ts';
 
 /**
  * A reader for loudspeakers and radio: gives texts as they are spoken, with numbers, dates, times, amounts, addresses and abbreviations in words
@@ -31,10 +31,13 @@ const tokens = new RegExp(
     String.raw`(?<hour>(?<=(?:pukul|jam)\s|\d[–-])\d{1,2}|\d{1,2}(?=[.:]\d\d(?:\s?[–-]\s?\d{1,2}[.:]\d\d)?\s?WI[BT]))[.:](?<minute>[0-5]\d)(?![.\d])`,
     String.raw`(?<percent>\d+(?:\.\d{3})*(?:,\d+)?)\s?%`,
     String.raw`\bke-(?<ordinal>\d+)`,
+    String.raw`(?<=\b(?:PKPU|UU|PP|Perpres|Perppu|Peraturan [\p{L} ]{2,40}|Undang-Undang)\s)(?<act>\d+)/(?<actYear>\d{4})(?!\d)`,
     String.raw`(?<number>\d+(?:\.\d{3})*(?!\d)(?:,\d+)?)`,
     String.raw`(?<=\s|^)(?<shortened>No\.|Jl\.|Kec\.|Kab\.|dll\.|dsb\.|yg(?=\s))`,
     String.raw`(?<=\b(?:triwulan|semester|tahap|gelombang|babak|bab|periode)\s)(?<stage>[IVX]+)\b`,
     String.raw`\b(?<roman>[IVX]{2,})\b`,
+    // Whose meaning is asked for is not given in full before the answer.
+    String.raw`(?<=\b(?:arti|kepanjangan)\s)(?<asked>\p{Lu}{2,}\p{Ll}?\d?)(?![\p{L}\d])`,
     String.raw`(?<![\p{L}])(?<capitals>\p{Lu}{2,}\p{Ll}?\d?)(?![\p{L}\d])`,
     String.raw`(?<range>\s?[–—]\s?)`,
     String.raw`(?<sign>[&%+=/$€*_#@~|<>\\^{}\[\]“”"„‘’])`,
@@ -56,7 +59,21 @@ function spokenToken(
   found: Record<string, string | undefined>,
   abbreviation: (word: string) => string,
 ): string {
-  const { address, isoYear, isoMonth, isoDay, rupiah, unit, hour, minute, percent, ordinal, number } = found;
+  const {
+    address,
+    isoYear,
+    isoMonth,
+    isoDay,
+    rupiah,
+    unit,
+    hour,
+    minute,
+    percent,
+    ordinal,
+    act,
+    actYear,
+    number,
+  } = found;
   if (address) return spokenAddress(address);
   if (isoYear && isoDay)
     return ` ${spokenNumber(String(Number(isoDay)))} ${monthNames[Number(isoMonth) - 1]} ${spokenNumber(isoYear)} `;
@@ -64,6 +81,7 @@ function spokenToken(
   if (hour && minute) return ` ${spokenTime(hour, minute)} `;
   if (percent) return ` ${spokenNumber(percent)} persen `;
   if (ordinal) return ` ${spokenOrdinal(ordinal)} `;
+  if (act && actYear) return ` nomor ${spokenNumber(act)} tahun ${spokenNumber(actYear)} `;
   if (number) return ` ${spokenNumber(number)} `;
   return spokenWord(found, abbreviation);
 }
@@ -72,7 +90,8 @@ function spokenWord(
   found: Record<string, string | undefined>,
   abbreviation: (word: string) => string,
 ): string {
-  const { shortened, stage, roman, capitals, range, sign } = found;
+  const { shortened, stage, roman, asked, capitals, range, sign } = found;
+  if (asked) return isWord(asked) ? asked : spelled(asked);
   if (shortened) return abbreviation(shortened);
   const letters = stage ?? roman;
   const value = letters && romanNumber(letters);
