@@ -9,7 +9,7 @@ export async function statements(
   { items, first, numbered }: Extract<Slide, { template: 'statements' }>,
   space: Space,
 ): Promise<Block> {
-  return asLarge([72, 66, ...textSizes], space.height, async (size) => {
+  return asLarge([66, ...textSizes], space.height, async (size) => {
     const blocks = await Promise.all(
       items.map((text, i) => statement(text, numbered ? String(first + i) : undefined, size, space)),
     );
