@@ -1,7 +1,7 @@
 import type { Content } from './read.ts';
 
 const place = Symbol.for('suluh.content');
-const shared: { [place]?: Content | undefined } = globalThis;
+const shared = globalThis as { [place]?: Content | undefined };
 
 /**
  * Runs `work` while Astro's loaders find this content instead of reading it once more. Astro has its own copy of every module of the site, so
