@@ -64,6 +64,11 @@ describe('a package', () => {
     );
   });
 
+  test('asks in its guide to take down invitations to an event that is off', () => {
+    const post = agendaPost('a', { status: 'postponed' });
+    expect(textsOf(post, [])['Cara pakai.txt']).toContain('ACARA DITUNDA: turunkan undangannya');
+  });
+
   test('warns in its guide of an invented example', () => {
     const post = announcementPost('a', { sample: true });
     expect(textsOf(post, [])['Cara pakai.txt']).toContain('ISI CONTOH: jangan ditayangkan.');

@@ -1,3 +1,4 @@
+import { calledOff } from '#src/domain/agenda.ts';
 import { formatDay } from '#src/domain/dates.ts';
 import { markedTitle } from '#src/domain/marked-title.ts';
 import { outlets } from '#src/domain/outlets.ts';
@@ -10,6 +11,7 @@ import { oneLine } from '../captions/one-line.ts';
 export function guide(post: Post, files: PublishedFile[], names: string[], office: OfficeData): string {
   const corrections = post.kind === 'faq' ? [] : (post.corrections ?? []);
   const last = corrections.at(-1);
+  const off = calledOff(post);
   const codes = new Set(files.map(({ code }) => code));
   return lines([
     oneLine(markedTitle(post)),
@@ -17,6 +19,7 @@ export function guide(post: Post, files: PublishedFile[], names: string[], offic
     `Keadaan per ${formatDay(lastChange(post))}. Sumber: ${office.name}.`,
     '',
     ...(post.sample ? ['ISI CONTOH: jangan ditayangkan.', ''] : []),
+    ...(off ? [`ACARA ${off.word}: turunkan undangannya, lalu tayangkan berkas ini.`, ''] : []),
     ...(last
       ? [
           `DIKOREKSI ${formatDay(last.date)}: ${oneLine(last.note)}`,
@@ -32,7 +35,7 @@ export function guide(post: Post, files: PublishedFile[], names: string[], offic
     '   dengan itu warga dapat memeriksa keasliannya.',
     '2. Salin teks dari berkas "Teks ...txt" yang namanya sama dengan salurannya. Tautannya jangan dihapus.',
     '3. Isi kolom teks alternatif dengan isi "Teks alternatif gambar.txt" agar tunanetra ikut mendapat kabarnya.',
-    `4. Bila tulisan dikoreksi atau ditarik, tandanya ada di ${new URL('/bakohumas/', office.site).href}.`,
+    `4. Bila tulisan dikoreksi atau ditarik, atau acaranya ditunda atau dibatalkan, tandanya ada di ${new URL('/bakohumas/', office.site).href}.`,
   ]);
 }
 
