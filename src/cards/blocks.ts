@@ -1,5 +1,5 @@
 import type { Verdict } from '#src/domain/verdicts.ts';
-import type { Cover } from './content.ts';
+import type { Cover } from './card-content.ts';
 import type { Setting } from './frames.ts';
 import { type Html, html } from './html.ts';
 import { type ColourName, palette } from './look/palette.ts';

@@ -1,7 +1,7 @@
 import { outletOf, outlets } from '#src/domain/outlets.ts';
-import { column, lines, type Space, type Stamped } from './blocks.ts';
-import type { CardContent, Cover } from './content.ts';
-import { type Frame, frames, isLow } from './frames.ts';
+import { column, lines, type Space } from './blocks.ts';
+import type { CardContent } from './card-content.ts';
+import { frames, isLow } from './frames.ts';
 import { type Html, html } from './html.ts';
 import { drawHead } from './head.ts';
 import { type CardFoot, drawFoot } from './foot.ts';
@@ -10,10 +10,8 @@ import { family } from './look/fonts.ts';
 import { palette } from './look/palette.ts';
 import { rebungBand } from './look/signs.ts';
 import { worlds } from './look/worlds.ts';
-import type { PhotoWindow } from './veil.ts';
+import type { Shape, Sheet, Tools } from './sheet.ts';
 import type { DrawnOutlet } from './wanted.ts';
-import type { Fitted, TextBox } from './text/fit.ts';
-import type { StyleName } from './text/styles.ts';
 import { HeadlineTooLong } from './templates/headline.ts';
 import { drawBody } from './templates/index.ts';
 
@@ -117,36 +115,6 @@ export const cardCss = `
   .line { white-space: pre }
   .block { display: flex; flex-direction: column }
 `;
-
-/** What drawing needs from outside: a measure of text and the office's own mark. */
-export interface Tools {
-  typeset: (text: string, style: StyleName, box: TextBox) => Promise<Fitted>;
-  /** Address of the office's logo as data, where it has one. */
-  logo: string | undefined;
-  /** Cuts and veils a photograph of the content folder; gives its address as data. */
-  photo: (cover: Cover, window: PhotoWindow) => Promise<string>;
-  stamped: Stamped;
-}
-
-/** Shape of a card. Lengths are units. */
-export interface Shape {
-  frame: Frame;
-  height: number;
-  /** Pixels of a unit. */
-  pixels: number;
-  /** From the top, what the outlet covers. */
-  covered: number;
-}
-
-/** A card that is being composed: its division, its size in units and its colours. */
-export interface Sheet extends Tools {
-  frame: Frame;
-  width: number;
-  height: number;
-  /** Pixels of a unit. */
-  pixels: number;
-  world: (typeof worlds)[CardContent['world']];
-}
 
 /** Across the top, so that an invented example is never taken for news. */
 async function sampleStrip({ frame, typeset }: Sheet, top: number): Promise<{ html: Html; bottom: number }> {

@@ -1,4 +1,4 @@
-import { type CalledOff, calledOff } from '#src/domain/agenda.ts';
+import { calledOff } from '#src/domain/agenda.ts';
 import { announcementCategories } from '#src/domain/categories.ts';
 import { formatDay, formatMoment } from '#src/domain/dates.ts';
 import { kinds } from '#src/domain/kinds.ts';
@@ -6,12 +6,14 @@ import { outletOf } from '#src/domain/outlets.ts';
 import type { Post, Recapitulation } from '#src/domain/post.ts';
 import { titleOf } from '#src/domain/post.ts';
 import type { World } from './look/worlds.ts';
+import type { CardContent, Cover, SlideSubject, Subject } from './card-content.ts';
 import type { CardPlan, PrintPlan } from './plan.ts';
 import type { ContentSource } from './source.ts';
-import { type AdhocSubject, adhocSubject, type DpbSubject, dpbSubject } from './subjects/announcement.ts';
-import { type AgendaSubject, agendaSubject } from './subjects/agenda.ts';
+import { adhocSubject, dpbSubject } from './subjects/announcement.ts';
+import { agendaSubject } from './subjects/agenda.ts';
 import { brief } from './subjects/brief.ts';
-import { type Slide, slidesOf } from './subjects/slides.ts';
+import { slidesOf } from './subjects/slides.ts';
+import type { Slide } from './subjects/slide.ts';
 
 /**
  * Everything that a card says, and nothing else: two posts with the same content give the same picture, and a change elsewhere in a post draws
@@ -49,56 +51,6 @@ export function cardContent(
   const cleaned = cleanAll(maxWords === undefined ? content : brief(content, post, maxWords), clean);
   return { ...cleaned, headline: cleaned.headline || label };
 }
-
-/** What a card says. */
-export interface CardContent {
-  /** The kind, in capitals. */
-  kind: string;
-  world: World;
-  headline: string;
-  emphasis: string | undefined;
-  /** "Diumumkan" "20 September 2024". */
-  date: { label: string; day: string };
-  /** "Sumber: Liputan6". */
-  source: string;
-  /** True for an invented example. */
-  sample: boolean;
-  /** That an event was put off or called off; on every slide of it, which may be passed on alone. */
-  off: CalledOff | undefined;
-  office: { name: string; shortName: string; host: string };
-  code: string;
-  /** Photograph behind it. */
-  cover: Cover | undefined;
-  /** Picture of the claim, only ever shown stamped. */
-  claimImage: Cover | undefined;
-  /** Which of how many slides; none on a single picture. */
-  page: { number: number; of: number } | undefined;
-  subject: Subject;
-}
-
-/** A file of the content folder, with its hash. */
-export interface Cover {
-  src: string;
-  sha256: string;
-}
-
-/** What is particular to a template. */
-export type Subject =
-  | SlideSubject
-  | AgendaSubject
-  | AdhocSubject
-  | DpbSubject
-  | {
-      template: 'general';
-      category: string | undefined;
-      summary: string | undefined;
-      deadline: string | undefined;
-    }
-  | { template: 'clarification'; verdict: Extract<Post, { kind: 'clarification' }>['verdict']; claim: string }
-  | { template: 'faq'; answer: string | undefined };
-
-/** What is particular to a slide of a carousel; its cover is an ordinary card. */
-export type SlideSubject = Exclude<Slide, { template: 'cover' }>;
 
 function slideSubject(slide: Slide | undefined): SlideSubject | undefined {
   return slide === undefined || slide.template === 'cover' ? undefined : slide;

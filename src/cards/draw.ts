@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
 import { outlets } from '#src/domain/outlets.ts';
-import type { Tools } from './compose.ts';
-import type { CardContent } from './content.ts';
+import type { Tools } from './sheet.ts';
+import type { CardContent } from './card-content.ts';
 import { encodeJpeg } from './encode.ts';
 import type { CardFont } from './look/fonts.ts';
 import { cardXmp } from './metadata.ts';

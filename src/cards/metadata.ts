@@ -1,6 +1,6 @@
 import { license } from '#src/domain/license.ts';
 import { verdicts } from '#src/domain/verdicts.ts';
-import type { CardContent } from './content.ts';
+import type { CardContent } from './card-content.ts';
 
 /**
  * What a card's file says about itself, as XMP (ISO 16684-1) with the properties of the IPTC Photo Metadata Standard

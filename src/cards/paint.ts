@@ -1,8 +1,9 @@
 import { fromHtml } from '@takumi-rs/helpers/html';
 import { outlets } from '#src/domain/outlets.ts';
 import { isShown } from './blocks.ts';
-import { cardCss, cardUnits, composeCard, type Tools } from './compose.ts';
-import type { CardContent } from './content.ts';
+import { cardCss, cardUnits, composeCard } from './compose.ts';
+import type { Tools } from './sheet.ts';
+import type { CardContent } from './card-content.ts';
 import { type CardFont, registerFonts } from './look/fonts.ts';
 import type { DrawnOutlet } from './wanted.ts';
 import type { CardRenderer } from './renderer.ts';

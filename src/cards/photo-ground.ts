@@ -1,5 +1,5 @@
-import type { CardContent } from './content.ts';
-import type { Sheet } from './compose.ts';
+import type { CardContent } from './card-content.ts';
+import type { Sheet } from './sheet.ts';
 import { isLow } from './frames.ts';
 import { type Html, html } from './html.ts';
 import type { ColourName } from './look/palette.ts';

@@ -1,5 +1,5 @@
-import type { Tools } from '#src/cards/compose.ts';
-import type { Cover } from '#src/cards/content.ts';
+import type { Tools } from '#src/cards/sheet.ts';
+import type { Cover } from '#src/cards/card-content.ts';
 import type { CardRenderer } from '#src/cards/renderer.ts';
 import { dimmed, stampPixels } from '#src/cards/stamp-pixels.ts';
 import { layVeil } from '#src/cards/veil.ts';

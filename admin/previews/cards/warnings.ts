@@ -1,4 +1,4 @@
-import type { CardContent } from '#src/cards/content.ts';
+import type { CardContent } from '#src/cards/card-content.ts';
 import type { SetText } from '#src/cards/paint.ts';
 import { wordsOf } from '#src/cards/subjects/brief.ts';
 import { printable } from '#src/cards/text/printable.ts';

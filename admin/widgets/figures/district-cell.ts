@@ -1,9 +1,10 @@
 import { make } from '../dom.ts';
-import type { Grid } from './grid.ts';
+import type { District } from './match-district.ts';
+import type { Table } from './table.ts';
 
 /** The head of a row: the name of its kecamatan, or those that have no row yet to choose from. */
 export function districtCell(
-  { table, districts, rearranged }: Pick<Grid, 'table' | 'districts' | 'rearranged'>,
+  { table, districts, rearranged }: Rows,
   index: number,
 ): { heading: HTMLElement; name: string } {
   const row = table.rows[index];
@@ -22,4 +23,11 @@ export function districtCell(
     rearranged();
   });
   return { heading: make('th', { scope: 'row' }, select), name };
+}
+
+/** The rows of a grid, and whom to tell that they changed. */
+interface Rows {
+  table: Table;
+  districts: District[];
+  rearranged(): void;
 }

@@ -1,8 +1,9 @@
 import { Renderer } from '@takumi-rs/core';
 import { fromHtml } from '@takumi-rs/helpers/html';
 import sharp from 'sharp';
-import { cardCss, cardUnits, composeSheet, type Tools } from '../compose.ts';
-import type { CardContent } from '../content.ts';
+import { cardCss, cardUnits, composeSheet } from '../compose.ts';
+import type { Tools } from '../sheet.ts';
+import type { CardContent } from '../card-content.ts';
 import { encodeJpeg } from '../encode.ts';
 import { html, type Html } from '../html.ts';
 import { type CardFont, family, registerFonts } from '../look/fonts.ts';

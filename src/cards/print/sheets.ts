@@ -1,5 +1,5 @@
 import type { OfficeData } from '#src/schemas/office.ts';
-import type { Shape } from '../compose.ts';
+import type { Shape } from '../sheet.ts';
 import { cardUnits } from '../compose.ts';
 import type { PrintedOutlet } from '../wanted.ts';
 

@@ -1,6 +1,6 @@
 import type { Post } from '#src/domain/post.ts';
 import { titleOf } from '#src/domain/post.ts';
-import type { CardContent, Subject } from '../content.ts';
+import type { CardContent, Subject } from '../card-content.ts';
 import { weakEnds } from '../text/line-break.ts';
 
 /**

@@ -6,6 +6,7 @@ import type { Agenda, Announcement, Clarification, Faq, Post } from '#src/domain
 import type { ContentSource } from '../source.ts';
 import { adhocSubject } from './announcement.ts';
 import { pagedBy } from './paged.ts';
+import type { Entry, Slide, Stages } from './slide.ts';
 import { recapitulationSlides } from './table.ts';
 
 /**
@@ -29,37 +30,6 @@ function continued(slide: Slide, i: number, all: Slide[]): Slide {
   if (!before || !('title' in slide && 'title' in before) || slide.title !== before.title) return slide;
   return { ...slide, title: `${slide.title} (lanjutan)` };
 }
-
-/** What a slide shows. */
-export type Slide =
-  | { template: 'cover' }
-  | {
-      template: 'claim';
-      verdict: Clarification['verdict'];
-      claim: string;
-      seen: string;
-      image: string | undefined;
-    }
-  | { template: 'statements'; title: string; items: string[]; first: number; numbered: boolean }
-  | { template: 'stages'; title: string; stages: Stages }
-  | { template: 'entries'; title: string; entries: Entry[] }
-  | { template: 'table'; title: string; columns: string[]; rows: TableRow[] }
-  | { template: 'closing'; title: string; text: string; host: string; more: boolean };
-
-/** A fact under its name. */
-export interface Entry {
-  label: string;
-  text: string;
-}
-
-/** A line of figures; `strong` is the sum. */
-export interface TableRow {
-  name: string;
-  cells: string[];
-  strong: boolean;
-}
-
-type Stages = { name: string; span: string }[];
 
 function innerSlides(post: Post, source: ContentSource): Slide[] {
   switch (post.kind) {

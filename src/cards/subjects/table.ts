@@ -2,7 +2,7 @@ import { tmsReasons, type TmsReason } from '#src/domain/categories.ts';
 import { formatNumber } from '#src/domain/numbers.ts';
 import type { Recapitulation } from '#src/domain/post.ts';
 import { paged } from './paged.ts';
-import type { Slide, TableRow } from './slides.ts';
+import type { Slide, TableRow } from './slide.ts';
 
 /** Rows that stay legible on one slide on a phone. */
 const rowsPerSlide = 11;

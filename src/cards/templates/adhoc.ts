@@ -1,5 +1,5 @@
 import { type Block, lines, type Space } from '../blocks.ts';
-import type { CardContent } from '../content.ts';
+import type { CardContent } from '../card-content.ts';
 import { isLow } from '../frames.ts';
 import { html } from '../html.ts';
 import { palette } from '../look/palette.ts';

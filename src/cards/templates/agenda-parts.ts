@@ -1,6 +1,6 @@
 import type { CalledOff } from '#src/domain/agenda.ts';
 import { type Block, lines, type Space, stacked, textBlock } from '../blocks.ts';
-import type { CardContent } from '../content.ts';
+import type { CardContent } from '../card-content.ts';
 import { isLow } from '../frames.ts';
 import { html } from '../html.ts';
 import { type ColourName, palette } from '../look/palette.ts';

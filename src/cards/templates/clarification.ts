@@ -1,6 +1,6 @@
 import { verdicts } from '#src/domain/verdicts.ts';
 import { type Block, lines, type Space, textBlock } from '../blocks.ts';
-import type { CardContent, Subject } from '../content.ts';
+import type { CardContent, Subject } from '../card-content.ts';
 import { html } from '../html.ts';
 import { verdictSign } from '../look/signs.ts';
 import { claimBox } from './claim-box.ts';

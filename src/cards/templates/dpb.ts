@@ -1,5 +1,5 @@
 import { type Block, type Space, textBlock } from '../blocks.ts';
-import type { CardContent } from '../content.ts';
+import type { CardContent } from '../card-content.ts';
 import type { DpbSubject } from '../subjects/announcement.ts';
 import { eyebrow } from './eyebrow.ts';
 import { figureBlock } from './figure.ts';

@@ -1,5 +1,5 @@
 import { type Block, heightOf, type Space, textBlock } from '../blocks.ts';
-import type { CardContent, Subject } from '../content.ts';
+import type { CardContent, Subject } from '../card-content.ts';
 import { boxEdge, edgedBox } from './box.ts';
 import { eyebrow } from './eyebrow.ts';
 import { aroundHeadline } from './headline.ts';

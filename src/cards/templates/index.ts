@@ -1,5 +1,5 @@
 import type { Block, Space } from '../blocks.ts';
-import type { CardContent } from '../content.ts';
+import type { CardContent } from '../card-content.ts';
 import { adhoc } from './adhoc.ts';
 import { agenda } from './agenda.ts';
 import { clarification } from './clarification.ts';

@@ -1,4 +1,4 @@
-import type { CardContent } from '../content.ts';
+import type { CardContent } from '../card-content.ts';
 import type { StyleName } from './styles.ts';
 
 /** The texts of a card with the styles in which templates are likely to set them, for measuring them ahead in one go. */

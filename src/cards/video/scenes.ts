@@ -1,6 +1,6 @@
 import { outlets } from '#src/domain/outlets.ts';
 import type { Post } from '#src/domain/post.ts';
-import type { CardContent } from '../content.ts';
+import type { CardContent } from '../card-content.ts';
 import { brief } from '../subjects/brief.ts';
 import { framesPerSecond } from './mp4.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Slide, slidesOf } from '#src/cards/subjects/slides.ts';
+import { slidesOf } from '#src/cards/subjects/slides.ts';
+import type { Slide } from '#src/cards/subjects/slide.ts';
 import type { Post } from '#src/domain/post.ts';
 import { agendaPost, announcementPost, clarificationPost } from '../../fixtures/posts/base.ts';
 import { allDistricts, cardSource, fiveDistricts } from '../../fixtures/posts/card-source.ts';

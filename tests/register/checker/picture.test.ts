@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import type { CardContent } from '#src/cards/content.ts';
+import type { CardContent } from '#src/cards/card-content.ts';
 import { checkPicture } from '#src/register/checker/check.ts';
 import { pixelsOf } from '#src/register/references/make-reference.ts';
 import { contentOf } from '../../cards/drawing.ts';

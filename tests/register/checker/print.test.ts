@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, type TestContext } from 'vitest';
-import type { CardContent } from '#src/cards/content.ts';
+import type { CardContent } from '#src/cards/card-content.ts';
 import { type PrintSheet, sheetsOf } from '#src/cards/print/sheets.ts';
 import { checkPicture } from '#src/register/checker/check.ts';
 import { pixelsOf } from '#src/register/references/make-reference.ts';

@@ -1,9 +1,9 @@
 import { verdicts } from '#src/domain/verdicts.ts';
 import { type Block, lines, type Space, stacked, textBlock } from '../../blocks.ts';
-import type { CardContent } from '../../content.ts';
+import type { CardContent } from '../../card-content.ts';
 import { html } from '../../html.ts';
 import { verdictSign } from '../../look/signs.ts';
-import type { Slide } from '../../subjects/slides.ts';
+import type { Slide } from '../../subjects/slide.ts';
 import { claimBox } from '../claim-box.ts';
 
 const sign = 120;

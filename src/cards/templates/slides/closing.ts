@@ -1,7 +1,7 @@
 import { type Block, lines, type Space, stacked, textBlock } from '../../blocks.ts';
 import { html } from '../../html.ts';
 import { palette } from '../../look/palette.ts';
-import type { Slide } from '../../subjects/slides.ts';
+import type { Slide } from '../../subjects/slide.ts';
 import { asLarge, textSizes } from './as-large.ts';
 
 /** What to do now, where to read on, and that there is more than the slides could show. */

@@ -1,5 +1,5 @@
 import { type Block, type Space, stacked, textBlock } from '../../blocks.ts';
-import type { Entry, Slide } from '../../subjects/slides.ts';
+import type { Entry, Slide } from '../../subjects/slide.ts';
 import { boxEdge, edgedBox } from '../box.ts';
 import { asLarge, textSizes } from './as-large.ts';
 

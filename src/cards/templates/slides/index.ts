@@ -1,5 +1,5 @@
 import type { Block, Space } from '../../blocks.ts';
-import type { CardContent, SlideSubject } from '../../content.ts';
+import type { CardContent, SlideSubject } from '../../card-content.ts';
 import { textBlock } from '../../blocks.ts';
 import { isLow } from '../../frames.ts';
 import { statusBar } from '../agenda-parts.ts';

@@ -1,5 +1,5 @@
 import type { Block, Space } from '../../blocks.ts';
-import type { Slide } from '../../subjects/slides.ts';
+import type { Slide } from '../../subjects/slide.ts';
 import { stageRows } from '../stage-rows.ts';
 import { asLarge } from './as-large.ts';
 

@@ -1,5 +1,5 @@
 import { type Block, lines, type Space, stacked } from '../../blocks.ts';
-import type { Slide } from '../../subjects/slides.ts';
+import type { Slide } from '../../subjects/slide.ts';
 import { html } from '../../html.ts';
 import { palette } from '../../look/palette.ts';
 import { asLarge, textSizes } from './as-large.ts';

@@ -1,7 +1,7 @@
 import { type Block, lines, type Space } from '../../blocks.ts';
 import { type Html, html } from '../../html.ts';
 import { palette } from '../../look/palette.ts';
-import type { Slide, TableRow } from '../../subjects/slides.ts';
+import type { Slide, TableRow } from '../../subjects/slide.ts';
 
 const largest = 54;
 const lowest = 44;
