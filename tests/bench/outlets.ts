@@ -19,6 +19,8 @@ const target = 250;
 /** Compares the cards of every outlet with the limit, with satori and resvg, and with screenshots of the same markup; and times the whole set of a post. */
 export async function benchOutlets(_dir: string, contentDir: string): Promise<void> {
   const ways = await openCardWays(contentDir);
+  // The compiler learns from every outlet before the first is measured, as it does within seconds of a build.
+  await perSecond(ways.cards.map((plan) => () => ways.draw(ways.told(plan), plan.outlet)));
   const screenshots = await openScreenshots(ways.fonts, atOnce);
   try {
     const rows: Line[] = [];
