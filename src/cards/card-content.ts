@@ -1,5 +1,6 @@
 import type { CalledOff } from '#src/domain/agenda.ts';
 import type { Post } from '#src/domain/post.ts';
+import type { Verdict } from '#src/domain/verdicts.ts';
 import type { World } from './look/worlds.ts';
 import type { AgendaSubject } from './subjects/agenda.ts';
 import type { AdhocSubject, DpbSubject } from './subjects/announcement.ts';
@@ -20,6 +21,8 @@ export interface CardContent {
   sample: boolean;
   /** That an event was put off or called off; on every slide of it, which may be passed on alone. */
   off: CalledOff | undefined;
+  /** Of a clarification; on every slide of it, for the same reason. */
+  verdict: Verdict | undefined;
   office: { name: string; shortName: string; host: string };
   code: string;
   /** Photograph behind it. */

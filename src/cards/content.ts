@@ -40,6 +40,7 @@ export function cardContent(
     source: `Sumber: ${publisherOf(post) ?? office.shortName}`,
     sample: post.sample === true,
     off: calledOff(post),
+    verdict: post.kind === 'clarification' ? post.verdict : undefined,
     office: { name: office.name, shortName: office.shortName, host: new URL(office.site).host },
     code,
     cover: slide > 1 ? undefined : coverOf(post, picture),

@@ -119,6 +119,14 @@ test.each([
   },
 );
 
+test('every slide of a clarification tells its verdict, so that none passes for the claim', async () => {
+  const post = clarificationPost('klaim', { verdict: 'belum-terbukti' });
+  for (const content of contentsOf(post, 'carousel')) {
+    const { runs } = await layoutOf(post, 'carousel', content);
+    expect(runs.map(({ text }) => text)).toContain('BELUM TERBUKTI');
+  }
+});
+
 test('a false claim is struck and a true one is not', async () => {
   const struck = async (verdict: 'salah' | 'benar') => {
     const { node } = await layoutOf(clarificationPost('klaim', { verdict }), 'square');

@@ -1,10 +1,8 @@
-import { verdicts } from '#src/domain/verdicts.ts';
-import { type Block, lines, type Space, textBlock } from '../blocks.ts';
+import { type Block, type Space, textBlock } from '../blocks.ts';
 import type { CardContent, Subject } from '../card-content.ts';
-import { html } from '../html.ts';
-import { verdictSign } from '../look/signs.ts';
 import { claimBox } from './claim-box.ts';
 import { aroundHeadline } from './headline.ts';
+import { verdictRow } from './verdict-row.ts';
 
 /** `claims` are the ways to quote the claim, from rich to sparse: how many lines of 30, and whether with a label. */
 const sizes = {
@@ -26,7 +24,10 @@ export async function clarification(
   const { setting, width, typeset, world } = space;
   const { gap, fact, factGap, claims } = sizes[setting];
   const label = await typeset('Faktanya', 'strong', { width, height: 50, max: fact, min: 28 });
-  const before = [await verdictRow(subject, space), textBlock(label, world.kind, Math.round(gap * 0.8))];
+  const before = [
+    await verdictRow(subject.verdict, sizes[setting].verdict, space),
+    textBlock(label, world.kind, Math.round(gap * 0.8)),
+  ];
   // Where only few words may be shown there is no claim to quote.
   const quoted = (subject.claim === '' ? [] : claims).flatMap((count) => [
     { count, labelled: true },
@@ -40,28 +41,6 @@ export async function clarification(
     })),
     async () => ({ before, after: [], gap: factGap }),
   ]);
-}
-
-async function verdictRow(
-  { verdict }: ClarificationSubject,
-  { setting, width, typeset }: Space,
-): Promise<Block> {
-  const size = sizes[setting].verdict;
-  const gap = Math.round(size * 0.24);
-  const { label, colour } = verdicts[verdict];
-  const word = await typeset(label.toUpperCase(), 'headline', {
-    width: width - size - gap,
-    height: size,
-    max: Math.round(size * 0.86),
-    min: 40,
-  });
-  return {
-    gap: 0,
-    height: size,
-    html: html`<div class="row" style="align-items:center;gap:${gap}px;height:${size}px">
-      ${verdictSign(verdict, size)}${lines(word, colour)}
-    </div>`,
-  };
 }
 
 type ClarificationSubject = Extract<Subject, { template: 'clarification' }>;

@@ -3,6 +3,7 @@ import { wordsOf } from '#src/cards/subjects/brief.ts';
 import { loopScenes, type Scene, scenesOf } from '#src/cards/video/scenes.ts';
 import type { Post } from '#src/domain/post.ts';
 import { agendaPost, announcementPost, clarificationPost, faqPost } from '../../fixtures/posts/base.ts';
+import { extremePosts } from '../../fixtures/posts/extreme.ts';
 import { trickyPosts } from '../../fixtures/posts/tricky.ts';
 import { collisions, contentOf, layoutOf } from '../drawing.ts';
 
@@ -78,7 +79,7 @@ test('every scene can be drawn, none upon another, and shows the code', async ()
   const off = (['cancelled', 'postponed'] as const).map((status) =>
     agendaPost(status, { status, sample: true }),
   );
-  for (const post of [...posts, ...off])
+  for (const post of [...posts, ...off, ...extremePosts])
     for (const outlet of ['videotron', 'story'] as const)
       for (const { content } of scenes(post, outlet)) {
         const { runs, tiles } = await layoutOf(post, outlet, content);
@@ -88,6 +89,15 @@ test('every scene can be drawn, none upon another, and shows the code', async ()
           post.id,
         ).toContain(content.code);
         expect(collisions(runs), post.id).toEqual([]);
+        // The box around the address, too, ends above the foot.
+        const [address] = runs.filter(({ text }) => text === content.office.host);
+        const foot = Math.min(
+          ...runs
+            .filter(({ text }) => text === content.source || text.startsWith(content.date.label))
+            .map(({ top }) => top),
+        );
+        if (content.subject.template === 'closing')
+          expect((address?.bottom ?? Infinity) + 14, post.id).toBeLessThan(foot);
       }
 });
 

@@ -1,10 +1,9 @@
-import { verdicts } from '#src/domain/verdicts.ts';
-import { type Block, lines, type Space, stacked, textBlock } from '../../blocks.ts';
+import { type Block, type Space, stacked, textBlock } from '../../blocks.ts';
 import type { CardContent } from '../../card-content.ts';
 import { html } from '../../html.ts';
-import { verdictSign } from '../../look/signs.ts';
 import type { Slide } from '../../subjects/slide.ts';
 import { claimBox } from '../claim-box.ts';
+import { verdictRow } from '../verdict-row.ts';
 
 const sign = 120;
 
@@ -15,21 +14,8 @@ export async function claim(
   space: Space,
 ): Promise<Block> {
   const { width, height, typeset } = space;
-  const { label, colour } = verdicts[subject.verdict];
-  const word = await typeset(label.toUpperCase(), 'headline', {
-    width: width - sign - 28,
-    height: sign,
-    max: 104,
-    min: 40,
-  });
+  const verdict = await verdictRow(subject.verdict, sign, space);
   const seen = await typeset(subject.seen, 'text', { width, height: 90, max: 32, min: 28 });
-  const verdict: Block = {
-    gap: 0,
-    height: sign,
-    html: html`<div class="row" style="align-items:center;gap:28px;height:${sign}px">
-      ${verdictSign(subject.verdict, sign)}${lines(word, colour)}
-    </div>`,
-  };
   const left = height - sign - seen.height - 64;
   const most = claimImage ? left * 0.5 : left;
   const box = await claimBox(subject, space, {

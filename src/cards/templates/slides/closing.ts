@@ -1,4 +1,5 @@
 import { type Block, lines, type Space, stacked, textBlock } from '../../blocks.ts';
+import { isLow } from '../../frames.ts';
 import { html } from '../../html.ts';
 import { palette } from '../../look/palette.ts';
 import type { Slide } from '../../subjects/slide.ts';
@@ -7,14 +8,14 @@ import { asLarge, textSizes } from './as-large.ts';
 /** What to do now, where to read on, and that there is more than the slides could show. */
 export async function closing(
   { text, host, more }: Extract<Slide, { template: 'closing' }>,
-  { width, height, world, typeset }: Space,
+  { width, height, setting, world, typeset }: Space,
 ): Promise<Block> {
   const rest = 'Rincian yang tidak muat di sini ada di sana.';
   const box = { width, height: height * 4 };
   const address = await typeset(host, 'headline', { width: width - 72, height: 80, max: 58, min: 30 });
-  const barHeight = address.height + 44;
+  const barHeight = address.height + (isLow(setting) ? 28 : 44);
   const bar: Block = {
-    gap: 30,
+    gap: isLow(setting) ? 20 : 30,
     height: barHeight,
     html: html`<div
       class="row centred"
