@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { maxPixels } from '#src/guards/media.ts';
+import { maxPixels } from '#src/guards/media-content.ts';
 
 /** An office's logo as data, at most `side` pixels broad and high; undefined where it has none. Throws when the file is no picture. */
 export async function loadLogo(

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { maxPixels } from '#src/guards/media.ts';
+import { maxPixels } from '#src/guards/media-content.ts';
 import { palette } from './look/palette.ts';
 import { release } from './release.ts';
 import { layVeil, type PhotoWindow } from './veil.ts';

@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 import type { Verdict } from '#src/domain/verdicts.ts';
-import { maxPixels } from '#src/guards/media.ts';
+import { maxPixels } from '#src/guards/media-content.ts';
 import type { CardRenderer } from './renderer.ts';
 import { dimmed, stampPixels } from './stamp-pixels.ts';
 

@@ -2,7 +2,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import type { Post } from '#src/domain/post.ts';
-import { maxPixels } from '#src/guards/media.ts';
+import { maxPixels } from '#src/guards/media-content.ts';
 import { mediaInText } from '#src/guards/text-media.ts';
 import type { OfficeData } from '#src/schemas/office.ts';
 import { pictureTypes } from '#src/schemas/common.ts';

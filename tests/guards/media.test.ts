@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkMedia, maxMediaBytes } from '#src/guards/media.ts';
+import { checkMedia } from '#src/guards/media.ts';
+import { maxMediaBytes } from '#src/guards/media-content.ts';
 import { docx, pdf, xlsx } from './attachments/files.ts';
 
 let dir = '';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { z } from 'zod';
-import { maxMediaBytes } from '#src/guards/media.ts';
+import { maxMediaBytes } from '#src/guards/media-content.ts';
 import { checkFile } from './check-file.ts';
 import { refuseRegistered } from './check-register.ts';
 import { DeskError } from './desk-error.ts';
