@@ -1,10 +1,11 @@
 import { fieldName, type Problem } from '#src/domain/problem.ts';
 import { hasHomeAddress } from './personal/home-addresses.ts';
 import { identityNumbers } from './personal/identity-numbers.ts';
+import { listedDigits } from './personal/listed-digits.ts';
 import { mobileNumbers } from './personal/phones.ts';
 import { bodyOf } from './text/body.ts';
 import type { Finding } from './text/finding.ts';
-import { type GuardedFile, leavesOf } from './text/guarded-file.ts';
+import { type GuardedFile, leavesOf, listsOf } from './text/guarded-file.ts';
 
 /**
  * Personal data in a text, line by line: NIK and KK numbers block, what may be one, mobile numbers and home addresses warn. `own` holds the
@@ -51,6 +52,9 @@ export function personalDataProblems(
   const parts = body === undefined ? undefined : bodyOf(body);
   const seen = [
     ...leavesOf(value, []).flatMap(({ path, text }) => find(text, lineOf(path), fieldName(path))),
+    ...listsOf(value, []).flatMap(({ path, items }) =>
+      find(listedDigits(items), lineOf(path), fieldName(path)),
+    ),
     ...(parts ? [...parts.blocks, ...parts.rows] : []).flatMap(({ text, line }) =>
       find(text, bodyLine + line - 1, 'isi'),
     ),

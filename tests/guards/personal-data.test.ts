@@ -6,6 +6,9 @@ import { kecamatanByRegency } from '#src/guards/personal/kecamatan-codes.ts';
 // Made-up numbers: the serial number 9999 is not issued in a kecamatan's daily series.
 const nik = '1401015203909999';
 
+const digitWords = ['Nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
+const percent = (text: string) => [...text].map((digit) => `%3${digit}`).join('');
+
 const none: ReadonlySet<string> = new Set();
 /** How many findings block, and which rules warn. */
 const found = (text: string) => personalDataFindings(text, none).map(({ rule }) => rule ?? 'block');
@@ -54,6 +57,10 @@ describe('finds', () => {
     ['digits one by one', [...nik].join(', ')],
     ['digits in frames', [...nik].map((digit) => `${digit}\uFE0F\u20E3`).join('')],
     ['letters that look like digits at its beginning', 'l4O1O1S2O39O9999'],
+    ['digits behind percent signs in an address', `https://contoh.id/x/${percent(nik)}`],
+    ['some digits behind percent signs', `https://contoh.id/?q=${percent(nik.slice(0, 3))}${nik.slice(3)}`],
+    ['digits in words', [...nik].map((digit) => digitWords[Number(digit)]).join(' ')],
+    ['digits in words with commas', [...nik].map((digit) => digitWords[Number(digit)]).join(', ')],
   ];
   test.for(cases)('%s', ([, text]) => {
     expect(found(text)).toEqual(['block']);
@@ -104,6 +111,9 @@ describe('passes', () => {
     ['a decree with a date', '1401/PL.01.4-BA/1406/2/2024'],
     ['an ISBN', '978-602-1234-56-7'],
     ['an NPWP of 15 digits', '01.234.567.8-901.000'],
+    ['an address with percent signs', 'https://contoh.id/surat%20suara%3A%202024%2F11%2F27?q=50%25'],
+    ['numbers in words', 'satu dari dua orang, tiga dari empat, lima TPS di enam desa dan tujuh kelurahan'],
+    ['a telephone number in words', 'nol delapan satu dua tiga empat lima enam tujuh delapan sembilan nol'],
     ['nothing', ''],
   ];
   test.for(cases)('%s', ([, text]) => {
@@ -125,6 +135,8 @@ describe('passes', () => {
     expect(found(`https://${'a1'.repeat(100_000)}`)).toEqual([]);
     expect(found('Ahmad Budi '.repeat(20_000))).toEqual([]);
     expect(found('08'.repeat(100_000))).toEqual([]);
+    expect(found('satu '.repeat(40_000))).toEqual([]);
+    expect(found('%31'.repeat(60_000))).toEqual([]);
   });
 });
 
@@ -222,6 +234,12 @@ test('escapes, marks and the name of the file hide nothing', () => {
   expect(places({ body: `&#49;${nik.slice(1)}` })).toEqual([[9, 'isi']]);
   expect(places({ body: `a\n\nNIK ${nik.slice(0, 8)}\n${nik.slice(8)}` })).toEqual([[11, 'isi']]);
   expect(places({ body: `|a|b|\n|-|-|\n|${nik.slice(0, 8)}|${nik.slice(8)}|` })).toEqual([[11, 'isi']]);
+  for (const mark of ['- ', '1. '])
+    expect(places({ body: `a\n\n${nik.replaceAll(/(\d{4})/g, `${mark}$1\n`)}` })).toEqual([[11, 'isi']]);
+  expect(places({ value: { facts: nik.match(/\d{4}/g) } })).toEqual([[3, 'facts']]);
+  expect(places({ value: { facts: [...nik] }, body: '- 2019\n- 2020\n- 1401\n- 1402' })).toEqual([
+    [3, 'facts'],
+  ]);
   expect(places({ file: `agenda/2026-01-01-${nik}.md` })).toEqual([[1, '']]);
   expect(places({ raw: `a: ${nik}`, value: { a: nik } })).toEqual([[1, 'a']]);
 });

@@ -35,15 +35,40 @@ export interface IdentityNumber {
   certain: boolean;
 }
 
-/** A line as people read it: fullwidth digits, invisible characters, frames around digits, and letters that stand for digits among digits. */
+/**
+ * A line as people read it: fullwidth digits, invisible characters, frames around digits, and letters that stand for digits among digits; digits
+ * that an address hides behind percent signs, and those of a long number that is spelt digit by digit.
+ */
 export function asRead(line: string): string {
   return line
     .normalize('NFKC')
     .replaceAll(/[\p{Default_Ignorable_Code_Point}\p{Me}]/gu, '')
     .replaceAll(/(?![0-9])\p{Nd}/gu, digitOf)
+    .replaceAll(/(?:%[23][\da-f]|\d)+/gi, unhidden)
+    .replaceAll(spelt, digitsOf)
     .replaceAll(/(?<=\d[ .-]?)[oOОо]+(?=[ .-]?\d)/g, (letters) => '0'.repeat(letters.length))
     .replaceAll(/(?<=\d)[lI|](?=\d)/g, '1')
     .replaceAll(/(?<![\p{L}\p{N}])[\dOolISB]{4,16}(?![\p{L}\p{N}])/gu, mostlyDigits);
+}
+
+/** Nobody writes %31 for a 1 but to hide it; what is taken apart so is no longer part of its address (RFC 3986, 2.1). */
+function unhidden(run: string): string {
+  return /%3\d/.test(run) ? ` ${decodeURIComponent(run)} ` : run;
+}
+
+const digitWords = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
+
+/** As many digits as a NIK has, one after the other in words; a telephone number has fewer. */
+const spelt = new RegExp(
+  `(?<!\\p{L})(?:(?:${digitWords.join('|')}|kosong)(?:[\\s,.-]{1,3}|(?!\\p{L}))){16,}`,
+  'giu',
+);
+
+function digitsOf(words: string): string {
+  const digits = (words.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) =>
+    word === 'kosong' ? 0 : digitWords.indexOf(word),
+  );
+  return `${digits.join('')} `;
 }
 
 /** A group of four and more of which at least half are digits, with the letters that look like others as these. */

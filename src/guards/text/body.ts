@@ -3,6 +3,7 @@ import { parseMarkdown } from '#markdown';
 import { wordsOf } from '#src/domain/text.ts';
 import { isUnreadable } from '../markdown.ts';
 import { nodesOf } from '../markdown-nodes.ts';
+import { listedDigits } from '../personal/listed-digits.ts';
 
 /**
  * What readers read in a Markdown text, block by block, and where its links lead. Lines count from the first line of the text. A text that is
@@ -20,7 +21,7 @@ export interface Body {
   blocks: { text: string; unlinked: string; line: number; heading: boolean }[];
   /** `shown` is the text that a reader sees of the link. */
   links: { address: string; shown: string; line: number }[];
-  /** What stands side by side for the eye: the cells of a table's row, the lines of a paragraph. */
+  /** What belongs together for the eye: the cells of a table's row, the lines of a paragraph, the numbers in a list. */
   rows: { text: string; line: number }[];
 }
 
@@ -35,6 +36,9 @@ function note(node: MdastNode, body: Body): void {
       break;
     case 'tableRow':
       body.rows.push({ text: node.children.map((cell) => wordsOf(cell)).join(' | '), line });
+      break;
+    case 'list':
+      body.rows.push({ text: listedDigits(node.children.map((item) => wordsOf(item))), line });
       break;
     case 'paragraph':
     case 'heading':

@@ -14,6 +14,19 @@ export interface GuardedFile {
   bodyLine: number;
 }
 
+/** Every list of texts or numbers among the fields of a file, with its place. */
+export function listsOf(
+  value: unknown,
+  path: PropertyKey[],
+): { path: PropertyKey[]; items: (string | number)[] }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.entries(value).flatMap(([key, entry]) =>
+    listsOf(entry, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+  const items = Array.isArray(value) ? value.filter((one) => /^(?:string|number)$/.test(typeof one)) : [];
+  return items.length > 1 ? [{ path, items }, ...inside] : inside;
+}
+
 /** Every text among the fields of a file, with its place. */
 export function leavesOf(value: unknown, path: PropertyKey[]): { path: PropertyKey[]; text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }];
