@@ -99,7 +99,7 @@ async function answersAtTerminal() {
   };
   try {
     console.log(
-      'Sebelas pertanyaan untuk hub kantor baru. Tekan Enter untuk memakai yang di dalam kurung.\n',
+      'Dua belas pertanyaan untuk hub kantor baru. Tekan Enter untuk memakai yang di dalam kurung.\n',
     );
     const region = await ask('1. Kabupaten atau kota (nama atau kode): ', findRegion);
     const answers: Answers = {};

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { districtsSchema } from '#src/schemas/catalogues.ts';
 import { officeSchema } from '#src/schemas/office.ts';
 import { ownWords } from './own-words.ts';
-import type { Answers } from './questions.ts';
+import { type Answers, reviewChoices } from './questions.ts';
 import type { Region } from './region.ts';
 
 /** Folders whose files hold for every office, as far as they do not speak of this one. */
@@ -55,6 +55,7 @@ function officeYaml(text: string, region: Region, answers: Answers): string {
   const document = parseDocument(text.replaceAll(`/${old}/`, `/${documentCode}/`));
   const { name, shortName, address, site, email, whatsapp, colour, timeZone, partnerName, partnerFullName } =
     answers;
+  const kinds = reviewChoices[answers.review as keyof typeof reviewChoices] ?? [];
   for (const key of ['hotline', 'whatsapp', 'email', 'social', 'colours', 'review', 'logo'])
     document.delete(key);
   const values = {
@@ -71,9 +72,11 @@ function officeYaml(text: string, region: Region, answers: Answers): string {
     whatsapp,
     colours: colour === undefined ? undefined : { main: colour },
     partner: { name: partnerName, fullName: partnerFullName },
+    review: kinds.length === 0 ? undefined : { kinds, since: new Date().toISOString().slice(0, 10) },
   };
   for (const [key, value] of Object.entries(values)) if (value !== undefined) document.set(key, value);
   for (const key of ['region', 'documentCode', 'whatsapp']) quote(document.get(key, true));
+  quote(document.getIn(['review', 'since'], true));
   return String(document);
 }
 

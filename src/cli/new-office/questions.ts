@@ -1,9 +1,17 @@
 import { officeSchema } from '#src/schemas/office.ts';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Region } from './region.ts';
 import { slugOf } from './region.ts';
 
 const fields = officeSchema.shape;
+
+/** What a second person reads (`review.kinds` in office.yml), by the words of the answer. */
+export const reviewChoices = {
+  klarifikasi: ['clarifications'],
+  dpb: ['dpb'],
+  keduanya: ['clarifications', 'dpb'],
+  'tidak ada': [],
+} as const;
 
 /** What a new office is asked after its region, in this order. */
 export const questions = [
@@ -50,6 +58,14 @@ export const questions = [
     ask: 'Nama lengkap mitra',
     schema: fields.partner.shape.fullName,
     usual: ({ name }) => `Dinas Komunikasi dan Informatika ${name}`,
+  },
+  {
+    id: 'review',
+    ask: 'Yang dibaca orang kedua sebelum terbit: klarifikasi, dpb, keduanya, atau tidak ada',
+    schema: z.enum(Object.keys(reviewChoices), {
+      error: 'Tulis salah satu: klarifikasi, dpb, keduanya, tidak ada',
+    }),
+    usual: () => 'tidak ada',
   },
 ] as const satisfies Question[];
 

@@ -18,7 +18,7 @@ test(
   async () => {
     const { made, run } = await making();
     const answers =
-      'region: Kota Balikpapan\naddress: Jalan Merdeka 1\nwhatsapp: "6281200000000"\ncolour: "#173f6b"\n';
+      'region: Kota Balikpapan\naddress: Jalan Merdeka 1\nwhatsapp: "6281200000000"\ncolour: "#173f6b"\nreview: keduanya\n';
     const { code, output } = await run('new-office', answers);
     expect(output).toContain('6 kecamatan di Kota Balikpapan, Kalimantan Timur');
     expect(code).toBe(0);
@@ -32,6 +32,7 @@ test(
       site: 'https://kota-balikpapan.kpu.go.id',
       partner: { name: 'Diskominfo Kota Balikpapan' },
       colours: { main: '#173f6b' },
+      review: { kinds: ['clarifications', 'dpb'] },
     });
 
     expect(await run('build')).toMatchObject({ code: 0 });
@@ -51,6 +52,7 @@ test.each([
     'region: "64.71"\nsite: https://a.id/jalur\naddress: Jalan Merdeka 1',
     /site: Tulis alamat situs tanpa jalur/,
   ],
+  ['region: "64.71"\naddress: Jalan Merdeka 1\nreview: ya', /review: Tulis salah satu: klarifikasi, dpb/],
   ['region: "64.71"\nalamat: Jalan Merdeka 1', /alamat[\s\S]*Yang dapat diisi.*address/],
 ])('answers that do not do are told, and nothing is made: %s', async (answers, message) => {
   const { made, run } = await making();
