@@ -1,3 +1,4 @@
+import { githubApi } from '#src/deploy/desk-host.ts';
 import type { OfficeData } from '#src/schemas/office.ts';
 import type { DecapBackend } from './decap-config.ts';
 
@@ -25,11 +26,6 @@ export function gitHostBackend({ host, url, repo, branch, appId, signIn }: Desk)
     case 'github':
       return { name: host, ...common, base_url: signIn ?? base, api_root: githubApi(base) };
   }
-}
-
-/** GitHub's own API has a host of its own; an Enterprise server has a path. */
-function githubApi(base: string): string {
-  return base === 'https://github.com' ? 'https://api.github.com' : `${base}/api/v3`;
 }
 
 /** What stands in the history, for those who read it. */

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '#src/content/read.ts';
+import { deskHostOf } from '#src/deploy/desk-host.ts';
 import { settings } from '#src/content/settings.ts';
 import { caddyRecipe } from '#src/deploy/recipes/caddy.ts';
 import { nginxRecipe } from '#src/deploy/recipes/nginx.ts';
@@ -27,7 +28,7 @@ try {
     const place = {
       host: new URL(site).hostname,
       root: resolve(root),
-      deskHost: desk && new URL(desk.url).origin,
+      deskHost: desk && deskHostOf(desk),
     };
     process.stdout.write(recipes[name](place));
   } else {

@@ -37,11 +37,11 @@ export const policies = {
 } as const;
 
 /**
- * The desk's policy: Decap builds its interface out of inline styles and compiles the checks of its configuration; cards are drawn in a worker. `host` is the origin of the git
- * host that a published desk talks to, "https://gitlab.com"; on the own computer there is none.
+ * The desk's policy: Decap builds its interface out of inline styles and compiles the checks of its configuration; cards are drawn in a worker. `origins` are those
+ * of the git host that a published desk talks to, "https://gitlab.com"; on the own computer there are none.
  */
-export function deskPolicy(host?: string): string {
-  const other = host ? ` ${host}` : '';
+export function deskPolicy(origins: string[] = []): string {
+  const other = origins.map((origin) => ` ${origin}`).join('');
   return policy({
     'default-src': "'none'",
     'script-src': "'self' 'unsafe-eval'",

@@ -1,3 +1,5 @@
+import type { DeskHost } from '../desk-host.ts';
+
 /** Where a server finds the site and who asks for it. */
 export interface Place {
   /** Name of the site, "kab-contoh.kpu.go.id". */
@@ -7,5 +9,5 @@ export interface Place {
   /** Folder of the site, without spaces: the link that publishing moves. */
   root: string;
   /** Origin of the git host that the desk on this site talks to, "https://gitlab.com". */
-  deskHost?: string | undefined;
+  deskHost?: DeskHost | undefined;
 }

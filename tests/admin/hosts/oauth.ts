@@ -42,6 +42,24 @@ export class SignIn {
     });
   }
 
+  /** The window of a sign-in service: it greets the page that has opened it, and gives the token to the origin that answers. */
+  popup(params: URLSearchParams): Response {
+    if (params.get('provider') !== 'github' || params.get('scope') !== 'repo')
+      return new Response('unknown provider or scope', { status: 400 });
+    const token = randomUUID();
+    this.tokens.add(token);
+    const script = `
+      addEventListener('message', ({ data, origin }) => {
+        if (data === 'authorizing:github')
+          opener.postMessage('authorization:github:success:${JSON.stringify({ token, provider: 'github' })}', origin);
+      });
+      document.querySelector('button').onclick = () => opener.postMessage('authorizing:github', '*');`;
+    return new Response(
+      `<!doctype html><title>Authorize</title><button>Authorize</button><script>${script}</script>`,
+      { headers: { 'content-type': 'text/html; charset=utf-8' } },
+    );
+  }
+
   /** The token endpoint. A code is good once, and only with the verifier of its challenge. */
   token(body: Record<string, string>): Response {
     const {
