@@ -30,8 +30,8 @@ export default defineConfig({
     // The band under the header is drawn in the office's colours (src/pages/rebung.svg.ts), so it is no file yet.
     build: { assetsInlineLimit: 0, rolldownOptions: { external: ['/rebung.svg'] } },
     plugins: [officeColours(), astroInBrowser()],
-    // A worker is a bundle of its own.
-    worker: { plugins: () => [officeColours()] },
+    // A worker is a bundle of its own, whose larger parts come when they are needed.
+    worker: { format: 'es', plugins: () => [officeColours()] },
     // Its build for browsers asks the page for the meaning of "&amp;"; the desk's check runs in a worker, which has none.
     resolve: { alias: { [entities]: fileURLToPath(import.meta.resolve(entities)) } },
   },

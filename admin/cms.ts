@@ -77,6 +77,7 @@ export interface Backend {
     entry: SavedEntry,
     options: SaveOptions,
   ): Promise<{ ids?: Record<string, string> } | undefined>;
+  persistMedia(asset: Asset, options: object): Promise<unknown>;
   deleteFiles(paths: string[], message: string): Promise<unknown>;
   /** Rejects with `notUnderEditorialWorkflow` for an entry without a branch of its own. */
   unpublishedEntry(of: {
@@ -94,7 +95,12 @@ export interface Backend {
 /** An entry on its way to the backend. */
 export interface SavedEntry {
   dataFiles: SavedFile[];
-  assets: unknown[];
+  assets: Asset[];
+}
+
+/** A file on its way to the backend. */
+export interface Asset {
+  fileObj?: File;
 }
 
 export interface SavedFile {

@@ -5,6 +5,7 @@ import type { DecapConfig } from './decap-config.ts';
 import { keepDrafts } from './drafts/drafts.ts';
 import { keepEntriesApart } from './entry-addresses.ts';
 import { entryFields } from './entry-fields.ts';
+import { guardUploads } from './files/guard-uploads.ts';
 import { offerGuide } from './guide-link.ts';
 import { groupControl } from './group.ts';
 import { id } from './locale/id.ts';
@@ -55,6 +56,7 @@ async function open(config: DecapConfig): Promise<void> {
     const { above, tabs } = await paneParts(collection);
     return { above: [check, ...above], tabs };
   });
+  guardUploads(cms, config);
   keepDrafts(cms, config);
   offerGuide();
   keepEntriesApart();

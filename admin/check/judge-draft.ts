@@ -5,13 +5,12 @@ import { isError } from '#src/domain/problem.ts';
 import type { WarningRule } from '#src/domain/warnings.ts';
 
 /**
- * What keeps an entry of the desk from being published, found by the functions of the build on the file that would be saved. For a draft, only what
- * may never be in a file at all: code and personal data.
+ * What keeps an entry of the desk from being published, found by the functions of the build on the file that would be saved, or that is saved
+ * already. For a draft, only what may never be in a file at all: code and personal data.
  */
-export function judgeDraft({ file, values }: Draft, hub: Hub): DeskProblem[] {
-  const { body, ...fields } = values;
-  const yaml = stringify(fields, { lineWidth: 0, aliasDuplicateObjects: false });
-  const text = file.endsWith('.yml') ? yaml : `---\n${yaml}---\n${typeof body === 'string' ? body : ''}`;
+export function judgeDraft(draft: Draft | StoredDraft, hub: Hub): DeskProblem[] {
+  const { file } = draft;
+  const text = 'text' in draft ? draft.text : textOf(draft);
   const { problems } = judgeFile(new TextEncoder().encode(text), file, hub);
   const found = problems.map((problem): DeskProblem => ({
     field: problem.field === 'isi' ? 'body' : problem.field,
@@ -23,6 +22,18 @@ export function judgeDraft({ file, values }: Draft, hub: Hub): DeskProblem[] {
   const told = [...new Map(found.map((one) => [`${one.field} ${one.message}`, one])).values()];
   // What is wrong comes before what has yet to be written, and that before what may stand.
   return told.sort((a, b) => rank(a) - rank(b));
+}
+
+function textOf({ file, values }: Draft): string {
+  const { body, ...fields } = values;
+  const yaml = stringify(fields, { lineWidth: 0, aliasDuplicateObjects: false });
+  return file.endsWith('.yml') ? yaml : `---\n${yaml}---\n${typeof body === 'string' ? body : ''}`;
+}
+
+/** The text of an entry's file. */
+export interface StoredDraft {
+  file: string;
+  text: string;
 }
 
 /** An entry as it would be saved. */

@@ -30,7 +30,7 @@ export function textAt(values: unknown, field: string): string {
 }
 
 /** "rapat-pleno-terbuka" of "Rapat Pleno Terbuka!", as Decap writes it. */
-function slugOf(text: string): string {
+export function slugOf(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -6,9 +6,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
+import sharp from 'sharp';
 import { contentType } from '#src/deploy/content-types.ts';
-import { deskPolicy } from '#src/deploy/policies.ts';
+import { deskHostOf } from '#src/deploy/desk-host.ts';
+import { headersFor } from '#src/deploy/headers.ts';
+import { pdf } from '../../guards/attachments/files.ts';
+import { photo, place } from '../../guards/photo.ts';
+import { forgejo } from './forgejo.ts';
 import { gitea } from './gitea.ts';
+import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import { SignIn } from './oauth.ts';
 import { Repository } from './repository.ts';
@@ -17,24 +23,30 @@ const root = join(import.meta.dirname, '../../..');
 /** Requests to this address are answered by the host that the test runs on localhost. */
 const host = 'https://git.contoh.test';
 const post = 'content/agenda/2026-01-05-rapat-pleno.md';
-const hosts = { gitlab, gitea };
+const hosts = { gitlab, gitea, forgejo, github };
 
-test('on GitLab an editor signs in, saves a draft, has it reviewed and publishes it', async ({ page }) => {
-  const { repository } = await open(page, 'gitlab');
-  await edit(page, 'Rapat koordinasi');
-  await page.getByRole('button', { name: 'Simpan', exact: true }).click();
-  await expect.poll(() => [...repository.branches.keys()]).toContain('cms/agenda/2026-01-05-rapat-pleno');
-  expect(repository.text('main', post)).toContain('title: Rapat pleno terbuka contoh');
-  expect(repository.text('cms/agenda/2026-01-05-rapat-pleno', post)).toContain('title: Rapat koordinasi');
+for (const [kind, name] of [
+  ['gitlab', 'GitLab'],
+  ['forgejo', 'Forgejo'],
+  ['github', 'GitHub'],
+] as const)
+  test(`on ${name} an editor signs in, saves a draft, has it reviewed and publishes it`, async ({ page }) => {
+    const { repository } = await open(page, kind);
+    await edit(page, 'Rapat koordinasi');
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await expect.poll(() => [...repository.branches.keys()]).toContain('cms/agenda/2026-01-05-rapat-pleno');
+    expect(repository.text('main', post)).toContain('title: Rapat pleno terbuka contoh');
+    expect(repository.text('cms/agenda/2026-01-05-rapat-pleno', post)).toContain('title: Rapat koordinasi');
 
-  await page.getByRole('button', { name: /^Status/ }).click();
-  await page.getByRole('menuitem', { name: 'Siap' }).click();
-  await page.getByRole('button', { name: 'Terbitkan' }).click();
-  page.once('dialog', (dialog) => void dialog.accept());
-  await page.getByRole('menuitem', { name: 'Terbitkan sekarang' }).click();
-  await expect.poll(() => repository.text('main', post)).toContain('title: Rapat koordinasi');
-  expect([...repository.branches.keys()]).toEqual(['main']);
-});
+    await page.getByRole('button', { name: /^Status/ }).click();
+    await page.getByRole('menuitem', { name: 'Siap' }).click();
+    await expect(page.getByRole('button', { name: /^Status.*Siap$/ })).toBeVisible();
+    await page.getByRole('button', { name: 'Terbitkan' }).click();
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.getByRole('menuitem', { name: 'Terbitkan sekarang' }).click();
+    await expect.poll(() => repository.text('main', post)).toContain('title: Rapat koordinasi');
+    await expect.poll(() => [...repository.branches.keys()]).toEqual(['main']);
+  });
 
 test('on GitLab an incomplete draft is saved, not sent on, and its writer is told to others', async ({
   page,
@@ -47,9 +59,7 @@ test('on GitLab an incomplete draft is saved, not sent on, and its writer is tol
   await expect.poll(() => repository.text(branch, post)).toMatch(/^title: ""$/m);
   await page.getByRole('button', { name: /^Status/ }).click();
   await page.getByRole('menuitem', { name: 'Diperiksa' }).click();
-  await expect(
-    page.getByText('Status belum berubah: tulisan ini belum lengkap: Judul').first(),
-  ).toBeVisible();
+  await expect(page.getByText(/^Status belum berubah: Judul: /).first()).toBeVisible();
 
   await page.reload();
   await expect(
@@ -72,6 +82,34 @@ test('on GitLab personal data is refused before anything reaches the repository'
   await expect(page.getByText(/Belum tersimpan: .*NIK/).first()).toBeVisible();
   expect(repository.commits).toEqual([]);
   expect([...repository.branches.keys()]).toEqual(['main']);
+});
+
+test('on GitLab a file with a NIK stays on the own computer, and a photo leaves without its place', async ({
+  page,
+}) => {
+  const { repository } = await open(page, 'gitlab');
+  await edit(page, 'Rapat koordinasi');
+  await page.getByRole('button', { name: 'Tambah lampiran' }).click();
+  await page.getByRole('button', { name: 'Pilih berkas' }).last().click();
+  const files = page.getByRole('dialog');
+  const choose = (name: string, bytes: Uint8Array) =>
+    files.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+  await choose('Daftar hadir.pdf', pdf({ content: '(Budi Santoso, NIK 1401011506900001) Tj' }));
+  await expect(files.getByRole('alert')).toHaveText(
+    /^Tidak diunggah. Berkas daftar-hadir.pdf: Ada nomor yang tampak seperti NIK/,
+  );
+  await choose('Daftar hadir.jpg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'));
+  await expect(files.getByRole('alert')).toHaveText(/^Tidak diunggah. .* bukan gambar jpg yang utuh/);
+  await choose('Foto Rapat (1).JPG', await photo('jpeg'));
+  await expect(files.getByRole('alert')).toHaveText('Data kamera dan lokasi di dalam foto sudah dibuang.');
+  await files.getByRole('button', { name: 'Pakai yang dipilih' }).click();
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+  const branch = 'cms/agenda/2026-01-05-rapat-pleno';
+  await expect.poll(() => repository.text(branch, post)).toContain('file: media/foto-rapat-1.jpg');
+  const stored = [...repository.files(branch).values()];
+  expect(stored.some((bytes) => bytes.includes('1401011506900001') || bytes.includes(place))).toBe(false);
+  const saved = await sharp(repository.files(branch).get('content/media/foto-rapat-1.jpg')).metadata();
+  expect(saved).toMatchObject({ width: 48, height: 32, orientation: 6 });
 });
 
 test('on GitLab a login that has run out is renewed while saving', async ({ page }) => {
@@ -212,7 +250,8 @@ async function open(page: Page, kind: keyof typeof hosts) {
   });
   page.on('close', () => server.close());
   const local = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  await page.route(`${host}/**`, async (route) => {
+  // Of the whole browser: a sign-in service opens a window of its own.
+  await page.context().route(`${host}/**`, async (route) => {
     const request = route.request();
     if (request.method() === 'OPTIONS') return route.fulfill({ status: 204, headers: cors });
     const response = await route.fetch({ url: request.url().replace(host, local) });
@@ -224,8 +263,12 @@ async function open(page: Page, kind: keyof typeof hosts) {
 }
 
 async function enter(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /GitLab|Gitea/ }).click();
-  await page.getByRole('link', { name: 'Authorize' }).click();
+  const popup = page.waitForEvent('popup').catch(() => undefined);
+  const button = page.getByRole('button', { name: /GitLab|Gitea|Forgejo|GitHub/ });
+  const opensWindow = /GitHub/.test((await button.textContent()) ?? '');
+  await button.click();
+  if (opensWindow) await (await popup)?.getByRole('button', { name: 'Authorize' }).click();
+  else await page.getByRole('link', { name: 'Authorize' }).click();
   await expect(page.getByRole('heading', { name: 'Jenis tulisan' })).toBeVisible();
 }
 
@@ -251,7 +294,13 @@ async function publishedSite(kind: keyof typeof hosts) {
   const dir = await mkdtemp(join(tmpdir(), 'suluh-host-'));
   const content = join(dir, 'content');
   await cp(join(root, 'tests/fixtures/hub'), content, { recursive: true });
-  const desk = { host: kind, url: host, repo: 'kpu-contoh/suluh', branch: 'main', appId: 'abc123' };
+  const desk = {
+    host: kind,
+    url: host,
+    repo: 'kpu-contoh/suluh',
+    branch: 'main',
+    ...(kind === 'github' ? { signIn: host } : { appId: 'abc123' }),
+  };
   await appendFile(join(content, 'office.yml'), `\ndesk: ${JSON.stringify(desk)}\n`);
   const env = {
     ...process.env,
@@ -266,7 +315,7 @@ async function publishedSite(kind: keyof typeof hosts) {
     const bytes = await readFile(join(dir, 'site', path)).catch(() => undefined);
     response.writeHead(bytes ? 200 : 404, {
       'content-type': contentType(path),
-      'content-security-policy': deskPolicy(host),
+      ...headersFor(pathname, deskHostOf(desk)),
     });
     response.end(bytes);
   });
