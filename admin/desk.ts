@@ -54,10 +54,10 @@ async function open(config: DecapConfig): Promise<void> {
   const check = registerCheck(cms, config);
   registerPane(cms, config, async (collection) => {
     const { above, tabs } = await paneParts(collection);
-    return { above: [check, ...above], tabs };
+    return { above: [check.part, ...above], tabs };
   });
   guardUploads(cms, config);
-  keepDrafts(cms, config);
+  keepDrafts(cms, config, check.onRefused);
   offerGuide();
   keepEntriesApart();
   notice?.remove();

@@ -1,13 +1,9 @@
 import type { Cms, ImmutableMap } from '../cms.ts';
-import type { DecapConfig } from '../decap-config.ts';
-import { told } from '../drafts/words.ts';
+import type { DecapConfig, DecapField } from '../decap-config.ts';
 import { checkDraft } from './checker.ts';
 import { asDraft, type EntryDraft, entryDraft } from './entry-draft.ts';
-import { labelOf } from './field-path.ts';
 import type { DeskProblem } from './judge-draft.ts';
-
-/** Problems that a message names; the list beside the entry has them all. */
-const maxNamed = 3;
+import { refusal } from './refusal.ts';
 
 /**
  * Refuses to save what may never be in a file, code and personal data, and to publish what the check of the whole content would refuse or warn of.
@@ -16,7 +12,7 @@ const maxNamed = 3;
 export function guardSaving(
   cms: Cms,
   config: DecapConfig,
-  onRefused: (problems: DeskProblem[], draft: EntryDraft) => void,
+  onRefused: (problems: DeskProblem[], fields: DecapField[]) => void,
 ): void {
   cms.registerEventListener({
     name: 'preSave',
@@ -36,12 +32,7 @@ export function guardSaving(
     const { file, fields } = draft;
     const problems = await checkDraft({ file, values: as(draft) });
     if (problems.length === 0) return undefined;
-    onRefused(problems, draft);
-    const named = problems.slice(0, maxNamed).map(({ field, message }) => {
-      const label = labelOf(field, fields);
-      return label ? `${label}: ${message}` : message;
-    });
-    const rest = problems.length - named.length;
-    throw told([...named, ...(rest > 0 ? [`dan ${rest} lagi`] : [])].join(' • '));
+    onRefused(problems, fields);
+    throw refusal(problems, fields);
   }
 }

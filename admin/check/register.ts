@@ -1,10 +1,12 @@
 import type { Cms } from '../cms.ts';
-import type { DecapConfig } from '../decap-config.ts';
+import type { DecapConfig, DecapField } from '../decap-config.ts';
 import type { PanePart } from '../previews/pane.ts';
 import { checkDraft } from './checker.ts';
 import { type EntryDraft, entryDraft } from './entry-draft.ts';
 import { focusField } from './focus-field.ts';
 import { guardSaving } from './gate.ts';
+import type { DeskProblem } from './judge-draft.ts';
+import { guardMoves } from './moves.ts';
 import { statusPlaces } from './places.ts';
 import { followEntry } from './released.ts';
 import type { Verdict } from './verdict.ts';
@@ -14,9 +16,9 @@ const pause = 300;
 
 /**
  * Judges every entry while it is being written, shows what was found, and lets nothing be saved or published that would be refused. Gives the part that
- * shows it in the pane beside the entry.
+ * shows it in the pane beside the entry, and what shows there why the host has refused to save.
  */
-export function registerCheck(cms: Cms, config: DecapConfig): PanePart {
+export function registerCheck(cms: Cms, config: DecapConfig): Check {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let latest: EntryDraft | undefined;
   const { release } = followEntry(cms, {
@@ -32,11 +34,16 @@ export function registerCheck(cms: Cms, config: DecapConfig): PanePart {
     },
   });
   const places = statusPlaces({ onFocus: focusField, onRelease: release });
-  guardSaving(cms, config, (problems, { fields }) => {
+  guardSaving(cms, config, onRefused);
+  guardMoves(cms, config, onRefused);
+  return { part: places.part, onRefused };
+
+  function onRefused(problems: DeskProblem[], fields: DecapField[]): void {
+    // On the board no entry is open.
+    if (!latest) return;
     places.show({ state: 'judged', problems, isDraft: false }, fields);
     places.unfold();
-  });
-  return places.part;
+  }
 
   async function judge(): Promise<void> {
     const draft = latest;
@@ -49,4 +56,10 @@ export function registerCheck(cms: Cms, config: DecapConfig): PanePart {
     // While this one was judged, another key may have been pressed.
     if (latest === draft) places.show(verdict, fields);
   }
+}
+
+/** The check of the entry in the editor. */
+interface Check {
+  part: PanePart;
+  onRefused: (problems: DeskProblem[], fields: DecapField[]) => void;
 }

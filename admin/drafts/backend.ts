@@ -1,5 +1,7 @@
 import type { Backend, Cms, SavedEntry, SavedFile, SaveOptions } from '../cms.ts';
-import type { DecapConfig } from '../decap-config.ts';
+import type { DecapConfig, DecapField } from '../decap-config.ts';
+import type { DeskProblem } from '../check/judge-draft.ts';
+import { refusal, refusedByServer } from '../check/refusal.ts';
 import { entryFields } from '../entry-fields.ts';
 import type { KnownFiles } from './known-files.ts';
 import { currentText, freePath, refusePublished } from './stored.ts';
@@ -12,12 +14,12 @@ import { savedElsewhere, savingFailed, told } from './words.ts';
  */
 
 /** Has the backend note what it reads, refuse what would overwrite or remove something, and say in words why saving failed. Call before Decap starts. */
-export function watchBackend(cms: Cms, config: DecapConfig, known: KnownFiles): void {
+export function watchBackend(cms: Cms, config: DecapConfig, known: KnownFiles, onRefused: OnRefused): void {
   const { backend } = config;
   const host = backend.name === 'desk' ? undefined : new URL(backend.base_url).host;
   const registered = cms.getBackend(backend.name);
   const { init } = registered;
-  registered.init = (...options) => watched(init(...options), host, known, config);
+  registered.init = (...options) => watched(init(...options), host, known, config, onRefused);
 }
 
 function watched(
@@ -25,6 +27,7 @@ function watched(
   host: string | undefined,
   known: KnownFiles,
   config: DecapConfig,
+  onRefused: OnRefused,
 ): Backend {
   const inner = { ...backend, ...methodsOf(backend) };
   const { allEntriesByFolder } = inner;
@@ -50,12 +53,12 @@ function watched(
         return await persist(inner, host, known, entry, options);
       } catch (error) {
         const { slug = '' } = entry.dataFiles[0] ?? {};
-        throw savingFailed(error, host, entryFields(config, options.collectionName, slug));
+        const fields = entryFields(config, options.collectionName, slug);
+        if (host || !isRefusal(error)) throw savingFailed(error, host);
+        const problems = refusedByServer(error.message);
+        onRefused(problems, fields);
+        throw refusal(problems, fields);
       }
-    },
-    updateUnpublishedEntryStatus: async (collection, slug, status) => {
-      if (status !== 'draft') known.refuseIncomplete(slug);
-      return inner.updateUnpublishedEntryStatus(collection, slug, status);
     },
     deleteFiles: async (paths, message) => {
       // The own computer's server knows better: it asks the register.
@@ -76,7 +79,6 @@ function methodsOf(backend: Backend): Backend {
     deleteFiles: bound('deleteFiles'),
     unpublishedEntry: bound('unpublishedEntry'),
     unpublishedEntryDataFile: bound('unpublishedEntryDataFile'),
-    updateUnpublishedEntryStatus: bound('updateUnpublishedEntryStatus'),
   } as Backend;
 }
 
@@ -114,4 +116,10 @@ async function persist(
   return answer;
 }
 
+/** What the own computer's server found in the file (src/cli/serve/desk-error.ts). */
+function isRefusal(error: unknown): error is Error {
+  return error instanceof Error && 'status' in error && error.status === 422;
+}
+
+type OnRefused = (problems: DeskProblem[], fields: DecapField[]) => void;
 type Folder = Parameters<Backend['entriesByFolder']>;

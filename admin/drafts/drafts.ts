@@ -1,4 +1,5 @@
 import type { Cms, ImmutableMap } from '../cms.ts';
+import type { DeskProblem } from '../check/judge-draft.ts';
 import type { DecapConfig, DecapField } from '../decap-config.ts';
 import { entryFields } from '../entry-fields.ts';
 import { isBlank } from '../tidy.ts';
@@ -7,31 +8,29 @@ import { noteAnswers } from './backup.ts';
 import type { Editor } from './editor.ts';
 import { namedAfter, textAt } from './file-name.ts';
 import { watchForms } from './forms.ts';
-import { incompleteWords, KnownFiles } from './known-files.ts';
-import { missing } from './missing.ts';
+import { KnownFiles } from './known-files.ts';
 import { OpenEntry } from './open-entry.ts';
 import { told } from './words.ts';
 
 /**
- * Lets drafts be saved before they are complete and asks for everything when they are published; keeps what is typed; says who else is writing.
- * Call after all widgets and backends are registered, before Decap starts.
+ * Lets drafts be saved before they are complete; keeps what is typed; says who else is writing. `onRefused` is told what the host refuses. Call after
+ * all widgets and backends are registered, before Decap starts.
  */
-export function keepDrafts(cms: Cms, config: DecapConfig): void {
+export function keepDrafts(
+  cms: Cms,
+  config: DecapConfig,
+  onRefused: (problems: DeskProblem[], fields: DecapField[]) => void,
+): void {
   const known = new KnownFiles();
   const entries = new WeakMap<Editor, OpenEntry>();
   noteAnswers();
-  watchBackend(cms, config, known);
+  watchBackend(cms, config, known, onRefused);
   watchForms(cms, (parts) => {
     const entry = entries.get(parts.editor) ?? new OpenEntry(parts.editor, config, known);
     entries.set(parts.editor, entry);
     entry.fill(parts);
   });
   cms.registerEventListener({ name: 'preSave', handler: ({ entry }) => refuseNameless(entry, config) });
-  if (config.publish_mode === 'editorial_workflow')
-    cms.registerEventListener({
-      name: 'prePublish',
-      handler: ({ entry }) => refuseIncomplete(entry, config),
-    });
 }
 
 /**
@@ -58,13 +57,4 @@ function labelOf(fields: DecapField[], path: string): string | undefined {
   const field = fields.find(({ name }) => name === first);
   if (!field || inside.length === 0) return field?.label;
   return `${field.label} › ${labelOf(field.fields ?? [], inside.join('.'))}`;
-}
-
-function refuseIncomplete(entry: ImmutableMap, config: DecapConfig): undefined {
-  const problems = missing(entry.get('data').toJS(), fieldsOf(entry, config));
-  if (problems.length > 0) throw told(incompleteWords(problems));
-}
-
-function fieldsOf(entry: ImmutableMap, config: DecapConfig): DecapField[] {
-  return entryFields(config, entry.get('collection', ''), entry.get('slug', ''));
 }

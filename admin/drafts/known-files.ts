@@ -1,5 +1,4 @@
 import { type State, stateOf } from './states.ts';
-import { told } from './words.ts';
 
 /** What the desk knows of the files that it has read, by their paths. */
 export class KnownFiles {
@@ -7,8 +6,6 @@ export class KnownFiles {
   readonly #opened = new Map<string, Version>();
   readonly #newPaths = new Map<string, string>();
   readonly #moved = new Map<string, string>();
-  #incomplete: () => string[] = () => [];
-  #slug = '';
 
   /** Notes a file that was read. */
   read(path: string, text: string, id: string | null): void {
@@ -58,25 +55,6 @@ export class KnownFiles {
 
   /** Who has saved a file last, where the host tells: set by the backend. */
   lastChange: (path: string) => Promise<{ author?: string; updatedOn?: string }> = async () => ({});
-
-  /** Who tells what the entry in the form still lacks. */
-  asks(slug: string, incomplete: () => string[]): void {
-    this.#slug = slug;
-    this.#incomplete = incomplete;
-  }
-
-  /** Throws where the entry in the form lacks something. What is not in the form is held when it is published. */
-  refuseIncomplete(slug: string): void {
-    if (slug !== this.#slug) return;
-    const problems = this.#incomplete();
-    if (problems.length > 0) throw told(incompleteWords(problems));
-  }
-}
-
-/** What an entry lacks, in a sentence. */
-export function incompleteWords(problems: string[]): string {
-  const shown = problems.slice(0, 5).join(' • ');
-  return `tulisan ini belum lengkap: ${shown}${problems.length > 5 ? ` • dan ${problems.length - 5} lagi` : ''}`;
 }
 
 /** A file as it was read or saved. */

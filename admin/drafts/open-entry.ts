@@ -1,5 +1,4 @@
 import type { DecapConfig } from '../decap-config.ts';
-import { entryFields } from '../entry-fields.ts';
 import { type Zone, zoneOf } from '../zone.ts';
 import { backUp, restoreAccepted } from './backup.ts';
 import type { Editor, EditorParts } from './editor.ts';
@@ -7,7 +6,6 @@ import { publishedPath } from './file-name.ts';
 import { showFirstProblem } from './first-problem.ts';
 import { draftField, pathOf, valuesOf } from './forms.ts';
 import type { KnownFiles } from './known-files.ts';
-import { missing } from './missing.ts';
 import { otherEditor, tellWindows } from './presence.ts';
 import { Notices, Toolbar } from './toolbar.ts';
 
@@ -37,7 +35,6 @@ export class OpenEntry {
       backUp(editor),
       tellWindows(`${name}/${slug}`, this.#zone, (words) => this.#notices.set('windows', words)),
     ];
-    known.asks(slug, () => missing(valuesOf(editor), entryFields(config, name, slug)));
     void this.#tellOthers();
     const { componentDidUpdate, componentWillUnmount } = editor;
     editor.componentDidUpdate = (before) => {
@@ -98,7 +95,7 @@ export class OpenEntry {
     );
   }
 
-  /** In the workflow everything is asked for when the entry goes on to be reviewed (backend.ts). */
+  /** In the workflow everything is asked for when the entry goes on to be reviewed (check/moves.ts). */
   #isUnreviewed(): boolean {
     const { hasWorkflow, currentStatus = 'draft' } = this.#editor.props;
     return hasWorkflow && currentStatus === 'draft';

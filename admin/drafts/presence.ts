@@ -22,7 +22,9 @@ export function tellWindows(
     const [since] = [...others.values()].sort();
     changed(
       since &&
-        `Tulisan ini juga terbuka di jendela lain sejak ${momentWords(new Date(since), zone)}. Simpan di satu jendela saja; yang menyimpan belakangan akan ditolak, bukan menimpa.`,
+        (entry.endsWith('/')
+          ? `Di jendela lain sedang ditulis satu lagi tulisan baru sejenis, sejak ${momentWords(new Date(since), zone)}. Simpan salah satu dulu: salinan dari yang belum tersimpan hanya ada satu.`
+          : `Tulisan ini juga terbuka di jendela lain sejak ${momentWords(new Date(since), zone)}. Simpan di satu jendela saja; yang menyimpan belakangan akan ditolak, bukan menimpa.`),
     );
   };
   const leave = () => tell('left');

@@ -1,8 +1,6 @@
 import { momentIn } from '#src/domain/agenda.ts';
 import { formatMoment } from '#src/domain/dates.ts';
-import type { DecapField } from '../decap-config.ts';
 import type { Zone } from '../zone.ts';
-import { inFormWords } from './form-words.ts';
 
 /** A moment in an office's zone for people: "Senin, 3 Maret 2026 pukul 09.00 WIB". */
 export function momentWords(at: Date, zone: Zone): string {
@@ -19,11 +17,8 @@ const kept = 'Yang Anda ketik tidak hilang';
 /** That somebody else, or another window, has saved in the meantime. */
 export const savedElsewhere = `tulisan ini sudah diubah di tempat lain sejak Anda membukanya. ${kept}: muat ulang halaman ini untuk melihat yang baru, lalu terima kembali salinan Anda.`;
 
-/**
- * Why saving failed, in words that say what becomes of what was typed, and name fields as the form does; any other error as it is. `host` is the
- * git host's, if there is one.
- */
-export function savingFailed(error: unknown, host: string | undefined, fields: DecapField[]): unknown {
+/** Why saving failed, in words that say what becomes of what was typed; any other error as it is. `host` is the git host's, if there is one. */
+export function savingFailed(error: unknown, host: string | undefined): unknown {
   const { message = '', status } = (error ?? {}) as { message?: string; status?: number };
   if (error instanceof TypeError || /failed to fetch|networkerror|timed? ?out/i.test(message))
     return told(
@@ -34,6 +29,5 @@ export function savingFailed(error: unknown, host: string | undefined, fields: D
   if (status === 401)
     return told(`masa masuk Anda sudah habis. ${kept}: keluar, masuk lagi, lalu buka tulisan ini.`);
   if (status === 409) return told(savedElsewhere);
-  if (!host && status === 422) return told(inFormWords(message, fields));
   return error;
 }

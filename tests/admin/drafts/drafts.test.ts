@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { refusal, refusedByServer } from '#admin/check/refusal.ts';
 import { deskCollections } from '#admin/collections.ts';
 import { publishedPath } from '#admin/drafts/file-name.ts';
-import { missing } from '#admin/drafts/missing.ts';
 import { otherEditor } from '#admin/drafts/presence.ts';
 import { savingFailed } from '#admin/drafts/words.ts';
 
@@ -62,45 +62,6 @@ describe('the name under which a draft is published', () => {
   });
 });
 
-describe('what an entry lacks', () => {
-  const fields = collections.find(({ name }) => name === 'clarifications')?.fields ?? [];
-  const whole = {
-    title: 'Surat suara tercoblos tidak ada',
-    summary: 'Kabar tentang surat suara tercoblos tidak benar.',
-    published: '2026-03-03T09:00:00+07:00',
-    topics: ['dpb'],
-    claim: 'Ada tujuh kontainer surat suara tercoblos',
-    firstSeen: '2026-03-01',
-    platforms: ['whatsapp'],
-    verdict: 'salah',
-    facts: ['KPU memeriksa pelabuhan malam itu juga.'],
-    evidence: [{ title: 'Cek fakta', url: 'https://contoh.id/', publisher: 'Contoh' }],
-  };
-
-  test('is nothing when it is complete', () => {
-    expect(missing(whole, fields)).toEqual([]);
-  });
-
-  test('is told by the names of the fields, inside lists and groups too', () => {
-    const values = {
-      ...whole,
-      title: 'Surat',
-      summary: ' ',
-      facts: [],
-      evidence: [{ title: 'Cek fakta', url: 'http://contoh.id/' }],
-      cover: { src: 'media/foto.jpg' },
-    };
-    expect(missing(values, fields)).toEqual([
-      'Judul belum sesuai',
-      'Ringkasan belum diisi',
-      'Faktanya belum diisi',
-      'Bukti › Alamat belum sesuai',
-      'Bukti › Penerbit belum diisi',
-      'Foto utama › Keterangan gambar belum diisi',
-    ]);
-  });
-});
-
 describe('who else is editing', () => {
   const updatedOn = '2026-03-02T02:00:00Z';
 
@@ -130,20 +91,26 @@ test('what the server refuses names the fields as the form does', () => {
   }).find(({ name }) => name === 'agenda')?.fields;
   const message =
     'summary: Tertulis Senin: salah • venue.address: Belum diisi • sources[2].url: Salah • isi: Salah • Tanpa kolom';
-  expect(String(savingFailed({ status: 422, message }, undefined, fields ?? []))).toBe(
-    'Ringkasan: Tertulis Senin: salah • Tempat › Alamat: Belum diisi • Sumber 2 › Alamat: Salah • Isi: Salah • Tanpa kolom',
+  const problems = refusedByServer(message);
+  expect(problems.map(({ field }) => field)).toEqual([
+    'summary',
+    'venue.address',
+    'sources[2].url',
+    'body',
+    '',
+  ]);
+  expect(refusal(problems, fields ?? []).message).toBe(
+    'Ringkasan: Tertulis Senin: salah • Tempat › Alamat: Belum diisi • Sumber 2 › Alamat: Salah • dan 2 lagi',
   );
 });
 
 test('why saving failed is told in Indonesian, with what becomes of the text', () => {
-  expect(String(savingFailed(new TypeError('Failed to fetch'), undefined, []))).toMatch(
+  expect(String(savingFailed(new TypeError('Failed to fetch'), undefined))).toMatch(
     /^server meja redaksi tidak menjawab\. Yang Anda ketik.*npm start/,
   );
-  expect(String(savingFailed(new TypeError('Failed to fetch'), 'gitlab.com', []))).toMatch(
-    /^gitlab\.com tidak/,
-  );
-  expect(String(savingFailed({ status: 401 }, 'gitlab.com', []))).toMatch(/masa masuk Anda sudah habis/);
-  expect(String(savingFailed({ status: 409, message: 'x' }, undefined, []))).toMatch(/diubah di tempat lain/);
+  expect(String(savingFailed(new TypeError('Failed to fetch'), 'gitlab.com'))).toMatch(/^gitlab\.com tidak/);
+  expect(String(savingFailed({ status: 401 }, 'gitlab.com'))).toMatch(/masa masuk Anda sudah habis/);
+  expect(String(savingFailed({ status: 409, message: 'x' }, undefined))).toMatch(/diubah di tempat lain/);
   const other = new Error('Judul terlalu pendek');
-  expect(savingFailed(other, undefined, [])).toBe(other);
+  expect(savingFailed(other, undefined)).toBe(other);
 });
