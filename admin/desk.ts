@@ -1,6 +1,7 @@
 import { deskBackend } from './backend.ts';
 import { registerCheck } from './check/register.ts';
 import type { Cms, CreateClass, ImmutableMap } from './cms.ts';
+import decap from './decap.css?raw';
 import type { DecapConfig } from './decap-config.ts';
 import { keepDrafts } from './drafts/drafts.ts';
 import { keepEntriesApart } from './entry-addresses.ts';
@@ -9,6 +10,8 @@ import { guardUploads } from './files/guard-uploads.ts';
 import { offerGuide } from './guide-link.ts';
 import { groupControl } from './group.ts';
 import { id } from './locale/id.ts';
+import { mendMarkup } from './mend-markup.ts';
+import phone from './phone.css?raw';
 import { paneParts } from './previews/parts.ts';
 import { registerPane } from './previews/register.ts';
 import { renewGitLabLogin } from './renew-login.ts';
@@ -60,9 +63,13 @@ async function open(config: DecapConfig): Promise<void> {
   keepDrafts(cms, config, check.onRefused);
   offerGuide();
   keepEntriesApart();
+  mendMarkup();
   notice?.remove();
   // Astro links the site's style sheet to every page; it would reach into Decap.
   for (const sheet of document.querySelectorAll('link[rel="stylesheet"]')) sheet.remove();
+  const style = document.createElement('style');
+  style.textContent = decap + phone;
+  document.head.append(style);
   cms.init({ config });
 }
 
