@@ -30,6 +30,6 @@ function tidyList(list: unknown[], { fields }: DecapField): unknown[] {
 }
 
 /** True for a group of named values. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
+function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -22,7 +22,8 @@ export function readCsv(bytes: Uint8Array): { text: string } | { refusal: string
         refusal: `memuat rumus di baris ${i + 1} (${formula.slice(0, 20)}). Ganti dengan nilainya, lalu unggah ulang`,
       };
   }
-  return { text };
+  // A comma in front of digits would be that of a decimal number.
+  return { text: text.replaceAll(/,(?=\S)/g, ', ') };
 }
 
 /** A cell without blanks and the quotation mark before it. */
