@@ -1,6 +1,6 @@
 import { officeNumbers } from '#src/content/office-numbers.ts';
 import { answering } from '../check/ask-worker.ts';
-import { currentHub } from '../check/current-hub.ts';
+import { currentHub } from '../current-hub.ts';
 import { type Judgement, judgeUpload } from './judge-upload.ts';
 
 answering<File, Judgement>(async (file) => {

@@ -1,14 +1,11 @@
 import type { Recapitulation } from '#src/domain/post.ts';
 import type { District, Topic } from '#src/schemas/catalogues.ts';
 import type { OfficeData } from '#src/schemas/office.ts';
-
-/** Where the desk finds a PreviewSource as JSON. */
-export const sourceAddress = '/admin/pratinjau.json';
+import { currentHub } from '../current-hub.ts';
 
 /** What a page or a card is made of besides its post. */
 export interface PreviewSource {
   office: OfficeData;
-  /** The office's logo as cards show it, as a data address. */
   logo?: string | undefined;
   districts: District[];
   topics: Topic[];
@@ -27,6 +24,6 @@ export function previewSource(): Promise<PreviewSource | undefined> {
 }
 
 async function load(): Promise<PreviewSource | undefined> {
-  const response = await fetch(sourceAddress);
-  return response.ok ? ((await response.json()) as PreviewSource) : undefined;
+  const { office, logo, districts, topics, recapitulations } = await currentHub();
+  return office && districts && topics && { office, logo, districts, topics, recapitulations };
 }

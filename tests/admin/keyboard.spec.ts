@@ -16,7 +16,7 @@ test('from signing in to the published post nothing needs a mouse, and every pla
   await press(page, button('Masuk'));
   await expect(page.getByRole('heading', { name: 'Jenis tulisan' })).toBeVisible();
   await press(page, page.getByRole('link', { name: 'Agenda', exact: true }));
-  await expect(page.getByRole('heading', { name: 'Agenda' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Agenda', exact: true })).toBeVisible();
   await judge(page);
   await press(page, page.getByRole('link', { name: 'Tulis agenda baru' }));
 

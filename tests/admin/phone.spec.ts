@@ -31,7 +31,7 @@ test('on a phone a clarification is written, looked at and saved without scrolli
   await expect(page.getByLabel('Judul', { exact: true })).toBeHidden();
   await fits(page);
 
-  await page.getByTitle(/pratinjau/i).tap();
+  await eye.tap();
   await draft.tap();
   await expect.poll(() => saved.length).toBe(1);
   expect(saved[0]).toMatch(/^---\ntitle: Surat suara tercoblos di Kuok tidak ada\n[\s\S]*draft: true/);

@@ -1,13 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { sourceAddress } from '#admin/previews/source.ts';
-import { readHub } from '#src/content/read-hub.ts';
+import { hubAddress } from '#admin/current-hub.ts';
 import { isDeskRequest, isLocalRequest } from './desk-access.ts';
 import { deskAction, maxRequestBytes } from './desk-api.ts';
 import { deskConfigFile } from './desk-config.ts';
 import { DeskError } from './desk-error.ts';
-import { deskPreview } from './desk-preview.ts';
+import { deskHub } from './desk-hub.ts';
 import { readJson } from './read-json.ts';
 import { decodePath, sendFile } from './static.ts';
 
@@ -34,13 +33,8 @@ export async function serveDesk(
     response.end(text);
     return true;
   }
-  if (path === sourceAddress) {
-    const source = await deskPreview(contentDir);
-    sendJson(response, source ? 200 : 409, source ?? {});
-    return true;
-  }
-  if (path === '/admin/hub.json') {
-    sendJson(response, 200, await readHub(contentDir));
+  if (path === hubAddress) {
+    sendJson(response, 200, await deskHub(contentDir));
     return true;
   }
   const decap = /^\/admin\/decap(\/[\w.-]+\.(?:js|wasm))$/.exec(path)?.[1];
