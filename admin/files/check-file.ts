@@ -2,6 +2,7 @@ import { sizeProblem } from '#src/guards/media-content.ts';
 import { asker } from '../check/ask-worker.ts';
 import { slugOf } from '../drafts/file-name.ts';
 import type { Judgement } from './judge-upload.ts';
+import { noteWarnings } from './warnings.ts';
 
 /** Milliseconds for one file; a document of 300 pages takes a few seconds. */
 const patience = 60_000;
@@ -24,6 +25,7 @@ export async function checkFile(file: File): Promise<{ refusal: string } | Accep
   const { bytes, isCleaned, warnings } = judged;
   const made = new File([new Uint8Array(bytes)], name, { type: file.type });
   passed.add(made);
+  noteWarnings(`media/${name}`, warnings);
   return { file: made, isCleaned, warnings: warnings.map(({ message }) => message) };
 }
 

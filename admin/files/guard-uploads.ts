@@ -39,7 +39,8 @@ async function judgeChoice(input: HTMLInputElement, file: File): Promise<void> {
     return;
   }
   const { warnings, isCleaned } = checked;
-  if (warnings.length > 0) note.warn(`Diunggah, tetapi periksa lagi. ${warnings.join('. ')}.`);
+  if (warnings.length > 0)
+    note.warn(`Diunggah, tetapi periksa lagi sebelum menerbitkan. ${warnings.join('. ')}.`);
   else note.say(isCleaned ? 'Data kamera dan lokasi di dalam foto sudah dibuang.' : '');
   const choice = new DataTransfer();
   choice.items.add(checked.file);

@@ -1,14 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
+import { savedTexts } from './saved.ts';
 
 test('what may not be published is told while it is typed, at its field, and nothing is saved until it is mended', async ({
   page,
 }) => {
-  const saved: string[] = [];
+  const saved = savedTexts(page);
   const complaints: string[] = [];
-  page.on('request', (request) => {
-    if (request.method() === 'POST' && /persistEntry/.test(request.postData() ?? ''))
-      saved.push(request.postDataJSON().params.dataFiles[0].raw);
-  });
   page.on('console', (message) => {
     if (/Content Security Policy/i.test(message.text())) complaints.push(message.text());
   });

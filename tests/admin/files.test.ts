@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { uploadName } from '#admin/files/check-file.ts';
 import { judgeUpload } from '#admin/files/judge-upload.ts';
+import { fileWarnings, noteWarnings } from '#admin/files/warnings.ts';
 import { docx, pdf, xlsx } from '../guards/attachments/files.ts';
 import { photo, place } from '../guards/photo.ts';
 
@@ -43,6 +44,22 @@ test('anything else goes on as it is, with what an editor has to look at', async
     isCleaned: false,
     warnings: [{ rule: 'nomor-ponsel' }],
   });
+});
+
+test('what was found in a file is told where an entry names it, until it is released', () => {
+  noteWarnings('media/kontak.csv', [{ message: 'Ada nomor ponsel', rule: 'nomor-ponsel' }]);
+  const values = {
+    attachments: [{ title: 'Lain', file: 'media/lain.csv' }, { file: 'media/kontak.csv' }],
+    body: 'Lihat [kontak](media/kontak.csv).',
+  };
+  const warned = { level: 'warn', rule: 'nomor-ponsel', message: 'Ada nomor ponsel' };
+  expect(fileWarnings(values)).toEqual([
+    { ...warned, field: 'attachments[2].file' },
+    { ...warned, field: 'body' },
+  ]);
+  expect(fileWarnings({ ...values, draft: true })).toEqual([]);
+  const released = [{ rule: 'nomor-ponsel', reason: 'Nomor layanan, sudah diizinkan pemiliknya.' }];
+  expect(fileWarnings({ ...values, released })).toEqual([]);
 });
 
 test.for([

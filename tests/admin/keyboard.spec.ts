@@ -1,14 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { savedTexts } from './saved.ts';
 
 test('from signing in to the published post nothing needs a mouse, and every place has its name', async ({
   page,
 }) => {
-  const saved: string[] = [];
-  page.on('request', (request) => {
-    if (request.method() === 'POST' && /persistEntry/.test(request.postData() ?? ''))
-      saved.push(request.postDataJSON().params.dataFiles[0].raw);
-  });
+  const saved = savedTexts(page);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   await page.goto('/admin/');
   await expect(button('Masuk')).toBeVisible();

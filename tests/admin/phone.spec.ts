@@ -1,15 +1,12 @@
 import { devices, expect, type Page, test } from '@playwright/test';
+import { savedTexts } from './saved.ts';
 
 test.use({ ...devices['Galaxy S9+'], viewport: { width: 360, height: 740 } });
 
 test('on a phone a clarification is written, looked at and saved without scrolling sideways', async ({
   page,
 }) => {
-  const saved: string[] = [];
-  page.on('request', (request) => {
-    if (request.method() === 'POST' && /persistEntry/.test(request.postData() ?? ''))
-      saved.push(request.postDataJSON().params.dataFiles[0].raw);
-  });
+  const saved = savedTexts(page);
   await page.goto('/admin/');
   await page.getByRole('button', { name: 'Masuk' }).tap();
   await expect(page.getByRole('heading', { name: 'Jenis tulisan' })).toBeVisible();
