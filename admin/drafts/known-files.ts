@@ -1,4 +1,4 @@
-import { type State, stateOf } from './states.ts';
+import { type State, stateOfFile } from './states.ts';
 
 /** What the desk knows of the files that it has read, by their paths. */
 export class KnownFiles {
@@ -26,7 +26,7 @@ export class KnownFiles {
   /** What the version that is being edited is for readers. */
   state(path: string): State | undefined {
     const version = this.opened(path);
-    return version && stateOf(version.text, new Date());
+    return version && stateOfFile(version.text, new Date());
   }
 
   /** Has the file saved under another path next time; undefined for the same. */

@@ -11,7 +11,7 @@ export const states = {
 export type State = keyof typeof states;
 
 /** What the file of an entry is for readers at a moment; undefined for one without a date of publication, which is simply there. */
-export function stateOf(file: string, at: Date): State | undefined {
+export function stateOfFile(file: string, at: Date): State | undefined {
   const matter = matterOf(file);
   if (/^draft:[ \t]*true[ \t]*$/m.test(matter)) return 'draft';
   const published = Date.parse(textOf(matter, 'published') ?? '');
@@ -23,7 +23,7 @@ export function stateOf(file: string, at: Date): State | undefined {
 
 /** The file of an entry with its state as one more field, for Decap's lists, which can tell, filter and group only by fields. */
 export function withState(file: string, at: Date): string {
-  const state = stateOf(file, at);
+  const state = stateOfFile(file, at);
   if (!state) return file;
   const [fence = ''] = /^---[ \t]*\r?\n/.exec(file) ?? [];
   return `${fence}state: ${states[state]}\n${file.slice(fence.length)}`;

@@ -1,5 +1,5 @@
 import type { Backend, SavedFile, SaveOptions } from '../cms.ts';
-import { stateOf } from './states.ts';
+import { stateOfFile } from './states.ts';
 import { told } from './words.ts';
 
 /** Text of a file as it is at the host now, on the entry's own branch if it has one; undefined where the host does not give it. */
@@ -35,7 +35,7 @@ export async function freePath(backend: Backend, wanted: string): Promise<string
  */
 export async function refusePublished(backend: Backend, path: string): Promise<void> {
   const text = await textOf(backend, path);
-  const state = text === undefined ? undefined : stateOf(text, new Date());
+  const state = text === undefined ? undefined : stateOfFile(text, new Date());
   if (state === undefined || state === 'draft' || state === 'scheduled') return;
   throw told(
     'tulisan yang sudah terbit tidak dihapus, karena alamat dan kartunya sudah beredar. Tarik dengan mengisi Penarikan; halamannya tetap ada dan menyebut alasannya.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type State, stateOf, withState } from '#admin/drafts/states.ts';
+import { type State, stateOfFile, withState } from '#admin/drafts/states.ts';
 
 const at = new Date('2026-03-03T09:00:00+07:00');
 const past = 'published: "2026-01-05T09:00:00+07:00"';
@@ -18,8 +18,8 @@ test.each<[State | undefined, string]>([
   ['draft', 'question: Apakah sudah selesai?\ndraft: true'],
   [undefined, 'question: Apakah ada tanggalnya?'],
 ])('an entry is %s with %j', (state, matter) => {
-  expect(stateOf(`---\n${matter}\n---\n\ndraft: true\n`, at)).toBe(state);
-  expect(stateOf(`${matter}\n`, at)).toBe(state);
+  expect(stateOfFile(`---\n${matter}\n---\n\ndraft: true\n`, at)).toBe(state);
+  expect(stateOfFile(`${matter}\n`, at)).toBe(state);
 });
 
 test('a list gets the state as a field, and the file stays what it was', () => {
