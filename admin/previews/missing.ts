@@ -1,3 +1,4 @@
+import type { DecapField } from '../decap-config.ts';
 import { isBlank } from '../tidy.ts';
 import type { Draft } from './draft.ts';
 import type { PanePart } from './pane.ts';
@@ -9,21 +10,27 @@ export const missingPart: PanePart = {
     root.className = 'pane-missing';
     return {
       show(draft) {
-        const labels = missingFields(draft);
-        root.hidden = labels.length === 0;
-        root.textContent = `Belum diisi: ${labels.join(', ')}.`;
+        root.textContent = missingWords(draft);
+        root.hidden = root.textContent === '';
       },
       close() {},
     };
   },
 };
 
-/** Labels of the fields that must be filled in before the entry can be published, and are not yet. */
-export function missingFields({ fields, values }: Draft): string[] {
-  return fields
-    .filter(
-      ({ name, required, widget, meta }) =>
-        required !== false && !meta && widget !== 'boolean' && isBlank(values[name]),
-    )
-    .map(({ label }) => label);
+/** That in a sentence, with what the preview shows in place of a date; empty where nothing is missing. */
+export function missingWords(draft: Draft): string {
+  const missing = missingFields(draft);
+  if (missing.length === 0) return '';
+  const hasDate = missing.some(({ widget }) => widget === 'datetime');
+  const words = `Belum diisi: ${missing.map(({ label }) => label).join(', ')}.`;
+  return hasDate ? `${words} Sebagai gantinya pratinjau memakai waktu sekarang.` : words;
+}
+
+/** The fields that must be filled in before the entry can be published, and are not yet. */
+function missingFields({ fields, values }: Draft): DecapField[] {
+  return fields.filter(
+    ({ name, required, widget, meta }) =>
+      required !== false && !meta && widget !== 'boolean' && isBlank(values[name]),
+  );
 }

@@ -3,7 +3,7 @@ import { deskCollections } from '#admin/collections.ts';
 import type { Draft } from '#admin/previews/draft.ts';
 import { draftPost } from '#admin/previews/draft-post.ts';
 import { draftValue } from '#admin/previews/draft-value.ts';
-import { missingFields } from '#admin/previews/missing.ts';
+import { missingWords } from '#admin/previews/missing.ts';
 import { drawnOutlets } from '#src/cards/wanted.ts';
 import { agendaSchema } from '#src/schemas/agenda.ts';
 import { dpbSchema } from '#src/schemas/dpb.ts';
@@ -76,13 +76,13 @@ test('a table of figures is taken as far as it is filled in', () => {
   expect(dpb.totals).toEqual({ total: 0 });
 });
 
-test('what still has to be filled in is told by the names of the fields', () => {
-  expect(
-    missingFields({ ...draft('faq', { question: 'Apa itu DPT?' }), fields: fields['faq'] ?? [] }),
-  ).toEqual(expect.arrayContaining(['Topik']));
-  expect(
-    missingFields({ ...draft('faq', { question: 'Apa itu DPT?' }), fields: fields['faq'] ?? [] }),
-  ).not.toContain('Pertanyaan');
+test('what has yet to be filled in is told by the labels of the form, and what stands for a date', () => {
+  const told = (collection: string, values: Record<string, unknown>) =>
+    missingWords({ ...draft(collection, values), fields: fields[collection] ?? [] });
+  expect(told('faq', { question: 'Apa itu DPT?' })).toMatch(/^Belum diisi: .*Topik/);
+  expect(told('faq', { question: 'Apa itu DPT?' })).not.toContain('Pertanyaan');
+  expect(told('faq', { updated: '2026-01-05' })).not.toContain('waktu sekarang');
+  expect(told('agenda', {})).toMatch(/Mulai.*Sebagai gantinya pratinjau memakai waktu sekarang\.$/);
 });
 
 test('settings are no post', () => {
