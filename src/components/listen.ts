@@ -12,7 +12,7 @@ class ListenButton extends HTMLElement {
   }
 
   private offer(): void {
-    if (indonesianVoice()) this.hidden = false;
+    if (indonesianVoice()) this.dataset['ready'] = '';
   }
 
   private toggle(): void {
