@@ -1,5 +1,6 @@
 import { contentStems } from '#src/domain/language/content-stems.ts';
 import { everydayWords } from '#src/domain/language/everyday-words.ts';
+import { abbreviationsOf } from '#src/domain/language/spelt-abbreviations.ts';
 import { contentWords, isFiller, words } from '#src/domain/language/words.ts';
 import { type Claim, type ClaimIndex, claimsOf } from './claim-index.ts';
 import { trigrams } from './trigrams.ts';
@@ -26,6 +27,7 @@ export function openClaims(index: ClaimIndex): ClaimBook {
     stems,
     trigrams: rarities(entries.map(({ wordings }) => wordings.flatMap((one) => [...one.trigrams]))),
     vocabulary,
+    abbreviations: abbreviationsOf(index.terms),
     synonyms: synonymsOf([...index.terms.map((term) => term.split('|')), ...everydayWords], stems),
   };
 }
@@ -72,6 +74,8 @@ export interface ClaimBook {
   trigrams: ReadonlyMap<string, number>;
   /** Words as they are written there, with how often they occur, by their first letter. */
   vocabulary: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Abbreviations of the glossary. */
+  abbreviations: ReadonlySet<string>;
   /** Other phrases for a phrase, as stems. */
   synonyms: ReadonlyMap<string, string[][]>;
 }

@@ -1,4 +1,5 @@
 import { dialectSpellings, fullSpelling } from '#src/domain/language/spoken-spellings.ts';
+import { joinSpelt } from '#src/domain/language/spelt-abbreviations.ts';
 import { spokenStems, stem } from '#src/domain/language/stem.ts';
 import { meantWord } from '#src/domain/language/typing-errors.ts';
 import { isFiller, words } from '#src/domain/language/words.ts';
@@ -15,7 +16,8 @@ const longestPhrase = 5;
 
 /** What a message says, in the words of the claims. */
 export function readMessage(text: string, book: ClaimBook): Message {
-  const content = words(text.slice(0, readLength)).filter((word) => !isFiller(word));
+  const said = joinSpelt(words(text.slice(0, readLength)), book.abbreviations);
+  const content = said.filter((word) => !isFiller(word));
   const respelt = new Map<string, Respelt>();
   let unknown = 0;
   for (const word of new Set(content))

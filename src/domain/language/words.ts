@@ -22,7 +22,11 @@ export function words(text: string): string[] {
 
 /** The words that carry the meaning, in their order; a text of stop words only keeps them all. */
 export function contentWords(text: string): string[] {
-  const all = words(text);
+  return contentOf(words(text));
+}
+
+/** The same of words that were split already. */
+export function contentOf(all: string[]): string[] {
   const content = all.filter((word) => !isFiller(word));
   return content.length > 0 ? content : all;
 }
