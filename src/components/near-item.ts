@@ -18,7 +18,11 @@ export function nearItem({ claim, shared, verySimilar }: Near, page: HTMLElement
   const body = document.createElement('div');
   if (verySimilar) body.append(element('p', 'Sangat mirip', 'alike'));
   body.append(about, quote);
-  const words = [...new Set(pieces.filter((piece) => piece.shared).map(({ text }) => text.toLowerCase()))];
+  const marked = pieces.filter((piece) => piece.shared).map(({ text }) => text.toLowerCase());
+  // Named once: "hari terakhir cek nama" tells "hari" too.
+  const words = [...new Set(marked)].filter(
+    (one) => !marked.some((other) => other !== one && ` ${other} `.includes(` ${one} `)),
+  );
   if (words.length > 0) body.append(element('p', `Kata yang sama: ${words.join(', ')}`, 'small soft'));
   const link = document.createElement('a');
   link.href = claim.url;
