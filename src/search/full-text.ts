@@ -35,12 +35,12 @@ export async function* searchTexts(
   }
 }
 
-/** The reader's words without their typing errors; then, when those find nothing, what the site calls each thing. */
-function wordings({ plain, concepts }: Question): string[] {
+/** The reader's words without their typing errors; when those find nothing, as they were written; then what the site calls each thing. */
+function wordings({ plain, written, concepts }: Question): string[] {
   const usual = concepts.map(
     ({ alternatives }) => (alternatives[1] ?? alternatives[0])?.stems.join(' ') ?? '',
   );
-  return [...new Set([plain, usual.join(' ')])];
+  return [...new Set([plain, written, usual.join(' ')])];
 }
 
 function answers({ title, text }: FullPage, { concepts }: Question, { rarity }: Library): boolean {

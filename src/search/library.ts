@@ -1,44 +1,58 @@
 import { formatDay } from '#src/domain/dates.ts';
 import { contentStems } from '#src/domain/language/content-stems.ts';
 import { everydayWords } from '#src/domain/language/everyday-words.ts';
+import { abbreviationsOf } from '#src/domain/language/spelt-abbreviations.ts';
 import { stem } from '#src/domain/language/stem.ts';
-import { contentWords, isFiller, words } from '#src/domain/language/words.ts';
+import { contentOf, isFiller, words } from '#src/domain/language/words.ts';
 import { aboutDistrict, type Entry, entriesOf, type TitleIndex } from './title-index.ts';
 
 /** Makes an index ready for searching. */
 export function openLibrary(index: TitleIndex): Library {
-  const volumes = entriesOf(index).map((entry) => ({
-    entry,
-    page: pageOf(
-      `${entry.title} ${entry.claim} ${slugWords(entry.url)}`,
-      // An event is asked for by its day: "sosialisasi 8 desember".
-      [entry.keywords, entry.end ? formatDay(entry.end) : '', ...entry.topics, ...entry.districts].join(' '),
-    ),
-  }));
+  const vocabulary = new Map<string, number>();
+  const stems = new Map<string, number>();
+  const known = new Map<string, string>();
+  // Titles say the same words again and again.
+  const stemOf = (word: string) => {
+    const found = known.get(word) ?? stem(word);
+    known.set(word, found);
+    return found;
+  };
+  const add = (list: string[]) => {
+    for (const word of list) if (!isFiller(word)) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
+  };
+  const stemsIn = (list: string[]) => contentOf(list).map(stemOf);
+  const volumes = entriesOf(index).map((entry) => {
+    const said = words(`${entry.title} ${entry.claim}`);
+    const keywords = words(entry.keywords);
+    add(said);
+    add(keywords);
+    // An event is asked for by its day: "sosialisasi 8 desember".
+    const filed = words(
+      [entry.end ? formatDay(entry.end) : '', ...entry.topics, ...entry.districts].join(' '),
+    );
+    const strong = new Set(stemsIn([...said, ...words(slugWords(entry.url))]));
+    return { entry, page: { strong, weak: new Set(stemsIn([...keywords, ...filed])) } };
+  });
   const spread = new Map<string, number>();
   for (const { entry, page } of volumes)
     // What the page of every kecamatan tells makes no word a common one.
     for (const one of new Set([...page.strong, ...(entry.keywords === aboutDistrict ? [] : page.weak)]))
       spread.set(one, (spread.get(one) ?? 0) + 1);
   const groups = [...index.terms.map((term) => term.split('|')), ...everydayWords].map((phrases) =>
-    phrases.map((phrase) => contentWords(phrase).map(stem)),
+    phrases.map((phrase) => {
+      const list = words(phrase);
+      add(list);
+      return stemsIn(list);
+    }),
   );
-  const vocabulary = new Map<string, number>();
-  const add = (text: string) => {
-    for (const word of words(text))
-      if (!isFiller(word)) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
-  };
-  for (const { entry } of volumes) add(`${entry.title} ${entry.claim} ${entry.keywords}`);
-  for (const phrase of [...index.terms.flatMap((term) => term.split('|')), ...everydayWords.flat()])
-    add(phrase);
-  const stems = new Map<string, number>();
-  for (const [word, uses] of vocabulary) stems.set(stem(word), (stems.get(stem(word)) ?? 0) + uses);
+  for (const [word, uses] of vocabulary) stems.set(stemOf(word), (stems.get(stemOf(word)) ?? 0) + uses);
   return {
     volumes,
     places: new Set(index.districts.flatMap(contentStems)),
     subjects: new Set(
       index.terms.flatMap((line) => line.split('|').map((phrase) => contentStems(phrase).join(' '))),
     ),
+    abbreviations: abbreviationsOf(index.terms),
     groupsOf: groupsByPhrase(groups),
     vocabulary,
     stems,
@@ -75,6 +89,8 @@ export interface Library {
   places: ReadonlySet<string>;
   /** Phrases (as stems) of the office's own subject: terms of its glossary with their other names. */
   subjects: ReadonlySet<string>;
+  /** Abbreviations of its glossary. */
+  abbreviations: ReadonlySet<string>;
   /** Phrases (as stems) that mean the same, by each of them. */
   groupsOf: Map<string, string[][][]>;
   /** Words of titles, claims, keywords and terms, with how often they occur. */

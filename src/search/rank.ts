@@ -4,18 +4,23 @@ import type { Concept, Question } from './understand.ts';
 
 /** A page that holds less than this share of what was asked (by weight) is no answer; one that says nothing of it in title or claim needs more. */
 const enough = { inTitle: 0.5, inText: 0.65 } as const;
-/** Beside an answer, a page that holds at least this share may be worth reading. */
-const related = 0.35;
+/** Beside answers, a page that holds at least this share may be worth reading, among the first ten; further down it is only noise. */
+const related = { share: 0.35, upTo: 10 } as const;
 
 /** Posts that answer a question, best first: those that say most of it, in title, claim or question rather than in the text. */
 export function rank(question: Question, volumes: Volume[], { rarity }: Library, today: Day): Volume[] {
   const scored = volumes.flatMap((volume) => {
     const { coverage, score, titled } = match(question.concepts, volume.page, rarity);
     const answers = coverage >= (titled ? enough.inTitle : enough.inText);
-    return coverage >= related ? [{ volume, answers, score: score + bonus(volume, question, today) }] : [];
+    return coverage >= related.share
+      ? [{ volume, answers, score: score + bonus(volume, question, today) }]
+      : [];
   });
   if (!scored.some(({ answers }) => answers)) return [];
-  return scored.sort((a, b) => b.score - a.score).map(({ volume }) => volume);
+  return scored
+    .sort((a, b) => b.score - a.score)
+    .filter(({ answers }, place) => answers || place < related.upTo)
+    .map(({ volume }) => volume);
 }
 
 /** Share of the concepts (by weight) that a page holds, and the same with words in title and claim counting for more than those in the text. */

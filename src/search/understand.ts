@@ -1,13 +1,16 @@
 import { contentStems } from '#src/domain/language/content-stems.ts';
+import { electionStems } from '#src/domain/language/election-words.ts';
 import { dialectSpellings, fullSpelling } from '#src/domain/language/spoken-spellings.ts';
+import { joinSpelt } from '#src/domain/language/spelt-abbreviations.ts';
 import { spokenStems, stem } from '#src/domain/language/stem.ts';
 import { meantWord } from '#src/domain/language/typing-errors.ts';
-import { contentWords, words } from '#src/domain/language/words.ts';
+import { contentOf, words } from '#src/domain/language/words.ts';
 import type { Library } from './library.ts';
 
 /** What a reader's words ask for: concepts, each with the ways in which a page may say it. */
 export function understand(text: string, library: Library): Question {
-  const terms = contentWords(text).map((word) => termOf(word, library));
+  const said = joinSpelt(words(text), library.abbreviations);
+  const terms = contentOf(said).map((word) => termOf(word, library));
   const concepts: Concept[] = [];
   for (let at = 0; at < terms.length;) {
     const length = longestPhrase(terms, at, library);
@@ -18,6 +21,7 @@ export function understand(text: string, library: Library): Question {
   return {
     concepts: weighed([...new Map(concepts.map((concept) => [concept.key, concept])).values()], library),
     plain: terms.map(({ word, meant }) => meant ?? word).join(' '),
+    written: terms.map(({ word }) => word).join(' '),
     suggestion: corrected ? terms.map(({ word, meant }) => meant ?? word).join(' ') : undefined,
     asks: intentOf(text),
   };
@@ -50,11 +54,14 @@ function conceptOf(terms: Term[], library: Library): Concept {
   const key = keyOf(terms);
   const others = (library.groupsOf.get(key) ?? [])
     .flat()
-    .filter((phrase) => phrase.join(' ') !== key)
+    // Some of the phrase's own words say less than it does: "daftar pemilih" is more than the "daftar pemilih tetap".
+    .filter((phrase) => phrase.some((one) => !own.includes(one)))
     // A phrase of several words is the glossary's own: its other names are nearly as good.
     .map((stems) => ({ stems, likeness: terms.length > 1 ? 0.9 : 0.8 }));
   const sure = terms.some(({ meant }) => meant !== undefined) ? 0.9 : 1;
-  const alternatives = [{ stems: own, likeness: sure }, ...others];
+  // What was taken for a typing error may be right all the same, in a text whose words the small index does not have.
+  const asWritten = sure < 1 ? [{ stems: terms.map(({ word }) => stem(word)), likeness: 1 }] : [];
+  const alternatives = [{ stems: own, likeness: sure }, ...others, ...asWritten];
   return { key, alternatives, weight: weightOf(terms, alternatives, library) };
 }
 
@@ -69,17 +76,19 @@ function weightOf(terms: Term[], alternatives: Alternative[], { rarity, spread }
 
 /**
  * What is asked for weighs by its place in the question too. A word that the site never uses may be chatter or the subject: beside a term of the
- * office it is chatter ("honornya pantarlih berapaan"), beside words and places that any subject has it is the subject ("jadwal kapal").
+ * office or a word of elections it is chatter ("honornya pantarlih berapaan"), beside words and places that any subject has it is the subject ("jadwal kapal").
  */
 function weighed(concepts: Concept[], { subjects, places, spread }: Library): Concept[] {
   const mean = concepts.reduce((sum, { weight }) => sum + weight, 0) / concepts.length;
   const isUnknown = ({ alternatives }: Concept) =>
     !alternatives.some(({ stems }) => stems.every((one) => spread(one) > 0));
-  const hasSubject = concepts.some(({ key }) => subjects.has(key));
+  const hasSubject = concepts.some(({ key }) => subjects.has(key) || electionStems.has(key));
   const hasUnknown = concepts.some(isUnknown);
   return concepts.map((concept) => {
     if (isUnknown(concept)) return { ...concept, weight: concept.weight * (hasSubject ? 0.4 : 0.75) };
-    if (subjects.has(concept.key)) return { ...concept, weight: Math.max(concept.weight, mean) };
+    // Beside an unknown word, one of elections says what it is about.
+    if (subjects.has(concept.key) || (hasUnknown && electionStems.has(concept.key)))
+      return { ...concept, weight: Math.max(concept.weight, mean) };
     const isAny = ofAnySubject.has(concept.key) || places.has(concept.key);
     return hasUnknown && isAny ? { ...concept, weight: concept.weight * 0.4 } : concept;
   });
@@ -140,6 +149,8 @@ export interface Question {
   concepts: Concept[];
   /** Its content words with typing errors mended, for the full text. */
   plain: string;
+  /** The same as the reader wrote them. */
+  written: string;
   /** What may have been meant, when a word was taken for a typing error. */
   suggestion: string | undefined;
   asks: Intent;

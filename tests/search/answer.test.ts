@@ -31,6 +31,8 @@ test.each([
   ['sosialisasi tgl 8 desember', '/agenda/2026-11-20-contoh-sosialisasi-pemilih-pemula/'],
   ['badan adhok', '/tanya/badan-ad-hoc/'],
   ['bilo nan ado rapat pleno triwulan', '/agenda/2026-11-23-contoh-pleno-pdpb-triwulan-iv/'],
+  ['cek nama di depete', '/tanya/cek-dpt/'],
+  ['e katepe ganda', '/klarifikasi/2022-12-21-foto-tiga-e-ktp-ganda/'],
   ['siumlasi pemungutan', '/agenda/2024-11-13-simulasi-pemungutan-suara/'],
 ])('answers “%s”', (words, url) => {
   expect(best(words)).toBe(url);
@@ -44,6 +46,7 @@ test.each([
   'cuaca tapung hari ini',
   'cara perpanjang paspor',
   'cara daftar bpjs kesehatan',
+  'pinjaman online cepat',
   '🙏',
   '<script>alert(1)</script>',
   'مرحبا',
@@ -57,6 +60,27 @@ test('suggests the word that was meant', () => {
 
 test('suggests nothing when every word is known', () => {
   expect(ask('pindah memilih').suggestion).toBeUndefined();
+});
+
+test('shows no long list of what is hardly about the question', () => {
+  expect(ask('jadwal pleno').first.length).toBeLessThanOrEqual(10);
+});
+
+test('looks in the full text for a word as it was written too, when it was taken for a typing error', async () => {
+  const page = { kind: undefined, date: undefined, verdict: undefined, sample: false, excerpt: '' };
+  const written = { ...page, url: '/a/', title: 'Kontaner', text: 'Kontaner adalah nama orang.' };
+  const { more, suggestion } = answer(
+    { words: 'kontaner', filters: {} },
+    library,
+    async () => ({
+      search: async (words) => (words === 'kontaner' ? [{ load: async () => written }] : []),
+    }),
+    '2026-11-24',
+  );
+  expect(suggestion).toBe('kontainer');
+  const found: string[] = [];
+  for await (const { url } of more()) found.push(url);
+  expect(found).toEqual(['/a/']);
 });
 
 test('lists by filters alone, newest first', () => {

@@ -1,11 +1,13 @@
+import { commonWords } from './common-words.ts';
+
 /**
  * The word of a vocabulary that a mistyped one was meant to be: one wrong, missing, extra or swapped letter from five letters on, two from eight on;
- * a word of four letters may lack or have swapped one.
+ * a word of four letters may lack or have swapped one. Two letters are not both replaced by ones far from them.
  * Of equally near words the commoner wins. Undefined when nothing is near, or the word is a number or shorter.
  */
 export function meantWord(word: string, vocabulary: ReadonlyMap<string, number>): string | undefined {
   const allowed = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
-  if (allowed === 0 || /\d/.test(word)) return undefined;
+  if (allowed === 0 || /\d/.test(word) || commonWords.has(word)) return undefined;
   let best: { word: string; cost: number; uses: number } | undefined;
   for (const [candidate, uses] of vocabulary) {
     // The first letter is rarely mistyped, and asking for it keeps "harga" from becoming "warga".
@@ -14,7 +16,7 @@ export function meantWord(word: string, vocabulary: ReadonlyMap<string, number>)
     const most = word.length >= 7 && candidate.length >= 9 ? 2 : allowed;
     const cost = editDistance(word, candidate, most);
     if (word.length === 4 && candidate.length === 4 && sorted(word) !== sorted(candidate)) continue;
-    if (cost > most || (cost === 2 && candidate.length < 7)) continue;
+    if (cost > most || (cost === 2 && (candidate.length < 7 || replaced(word, candidate) > 1))) continue;
     if (!best || cost < best.cost || (cost === best.cost && uses > best.uses))
       best = { word: candidate, cost, uses };
   }
@@ -37,6 +39,34 @@ export function editDistance(a: string, b: string, limit: number): number {
   }
   return Math.min(at(last, b.length), limit + 1);
 }
+
+/** How many letters of two words of one length stand for letters that a finger or an ear does not take for them: "pinjaman" is no "pindahan". */
+function replaced(a: string, b: string): number {
+  if (a.length !== b.length) return 0;
+  let count = 0;
+  for (let at = 0; at < a.length; at++)
+    if (a[at] !== b[at] && !areSwapped(a, b, at) && !alike.has(`${a[at]}${b[at]}`)) count++;
+  return count;
+}
+
+function areSwapped(a: string, b: string, at: number): boolean {
+  return (
+    (a[at] === b[at + 1] && a[at + 1] === b[at]) || (at > 0 && a[at] === b[at - 1] && a[at - 1] === b[at])
+  );
+}
+
+/** Pairs of letters that stand beside each other on the keyboard, or sound alike. */
+const alike: ReadonlySet<string> = new Set(
+  [
+    ...['qwertyuiop', 'asdfghjkl', 'zxcvbnm'].flatMap((row) =>
+      [...row].slice(1).map((letter, place) => `${row[place]}${letter}`),
+    ),
+    ...'qa wa ws es ed rd rf tf tg yg yh uh uj ij ik ok ol pl az sz sx dx dc fc fv gv gb hb hn jn jm km'.split(
+      ' ',
+    ),
+    ...'ae ai ao au ei eo eu io iu ou fp fv pv bp dt gk kq ck sz jz cs mn iy'.split(' '),
+  ].flatMap((pair) => [pair, `${pair[1]}${pair[0]}`]),
+);
 
 function sameStart(a: string, b: string): boolean {
   return (

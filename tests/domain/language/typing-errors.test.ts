@@ -28,6 +28,19 @@ test.each(['harga', 'tps', '2024', 'rendang', 'kontrakan'])('leaves %s alone', (
   expect(meantWord(word, vocabulary)).toBeUndefined();
 });
 
+test.each([
+  ['pinjaman', 'pindahan'],
+  ['sawit', 'sakit'],
+  ['pantai', 'partai'],
+  ['udang', 'undang'],
+])('takes the good word %s for no mistyped %s', (word, near) => {
+  expect(meantWord(word, new Map([[near, 9]]))).toBeUndefined();
+});
+
+test('still takes two letters beside the right ones on the keyboard for typing errors', () => {
+  expect(meantWord('pendsftarsn', new Map([['pendaftaran', 1]]))).toBe('pendaftaran');
+});
+
 test('counts a swap of neighbours as one edit', () => {
   expect(editDistance('daftar', 'datfar', 2)).toBe(1);
 });

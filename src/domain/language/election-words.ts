@@ -1,0 +1,15 @@
+import { contentStems } from './content-stems.ts';
+
+/**
+ * Stems of words that hardly anything but elections uses. A question that has one is about the office's subject, whatever chatter stands around it;
+ * they stand beside the terms of content/glossary.yml, which an office may have shortened.
+ */
+export const electionStems: ReadonlySet<string> = new Set(
+  contentStems(
+    `pemilu pemilihan pilkada pilpres pileg pemilih memilih mencoblos coblosan pencoblosan suara
+    calon caleg kandidat paslon petahana perseorangan legislatif presiden gubernur bupati wakil dewan dprd dpr dpd
+    partai parpol koalisi kampanye caleg dapil kursi golput quorum netralitas
+    tps bilik saksi tinta kotak panitia pantarlih kpps ppk pps bawaslu panwas kpu dkpp sirekap silon sidalih siakba
+    dpt dps dpb dptb dpk coklit pleno rekapitulasi debat hoaks`,
+  ),
+);
