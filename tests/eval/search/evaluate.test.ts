@@ -7,10 +7,10 @@ vi.setConfig({ testTimeout: 120_000 });
 /** Slightly under what is reached, so that a change that makes the search worse is noticed. */
 const thresholds = {
   exact: { hit: 0.97, recall: 0.9 },
-  inflection: { hit: 0.97, recall: 0.86 },
-  typo: { hit: 0.95, recall: 0.87 },
-  synonym: { hit: 0.92, recall: 0.83 },
-  question: { hit: 0.95, recall: 0.81 },
+  inflection: { hit: 0.97, recall: 0.8 },
+  typo: { hit: 0.95, recall: 0.9 },
+  synonym: { hit: 0.87, recall: 0.78 },
+  question: { hit: 0.95, recall: 0.84 },
 } as const;
 
 async function measured(parameters: string[]) {
@@ -30,7 +30,7 @@ test('finds what people ask for, and nothing where there is no answer', async ()
   expect(of('none').falseAnswers).toBeLessThanOrEqual(2);
 });
 
-test.each(['everyday', 'unseen'])('does as well on the %s set', async (set) => {
+test.each(['everyday', 'unseen', 'elsewhere'])('does as well on the %s set', async (set) => {
   const of = await measured(['--set', set]);
   for (const [category, hit] of Object.entries({
     inflection: 0.97,
