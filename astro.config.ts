@@ -27,8 +27,22 @@ export default defineConfig({
   },
   // Scripts stay files, which the strict CSP lets in by their address; styles come with the page (src/build/seal-styles.ts).
   vite: {
-    // The band under the header is drawn in the office's colours (src/pages/rebung.svg.ts), so it is no file yet.
-    build: { assetsInlineLimit: 0, rolldownOptions: { external: ['/rebung.svg'] } },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // The band under the header is drawn in the office's colours (src/pages/rebung.svg.ts), so it is no file yet.
+        external: ['/rebung.svg'],
+        output: {
+          codeSplitting: {
+            // On a weak line each request costs as much as a kilobyte, so what search and message check share comes in two files instead of nine.
+            groups: [
+              { name: 'bahasa', test: /src\/domain\/language\// },
+              { name: 'katalog', test: /src\/domain\/(?:dates|kinds|post|verdicts|zones)\.ts$/ },
+            ],
+          },
+        },
+      },
+    },
     plugins: [officeColours(), astroInBrowser()],
     // A worker is a bundle of its own, whose larger parts come when they are needed.
     worker: { format: 'es', plugins: () => [officeColours()] },

@@ -1,4 +1,4 @@
-import { momentIn } from '#src/domain/agenda.ts';
+import { momentIn } from '#src/domain/zones.ts';
 import { formatMoment } from '#src/domain/dates.ts';
 import type { Zone } from '../zone.ts';
 

@@ -1,4 +1,4 @@
-import { dayIn, momentIn } from '#src/domain/agenda.ts';
+import { dayIn, momentIn } from '#src/domain/zones.ts';
 import {
   type Day,
   dayOf,

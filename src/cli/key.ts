@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { ContentError } from '#src/content/content-error.ts';
 import { readContent } from '#src/content/read.ts';
 import { settings } from '#src/content/settings.ts';
-import { dayIn } from '#src/domain/agenda.ts';
+import { dayIn } from '#src/domain/zones.ts';
 import { now } from '#src/domain/clock.ts';
 import { formatDay } from '#src/domain/dates.ts';
 import { readRegister } from '#src/register/log/read-log.ts';

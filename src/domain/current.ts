@@ -1,5 +1,6 @@
 import type { OfficeData } from '#src/schemas/office.ts';
-import { dayIn, isOver } from './agenda.ts';
+import { isOver } from './agenda.ts';
+import { dayIn } from './zones.ts';
 import { dayOf, type Moment } from './dates.ts';
 import { type Agenda, byNewest, lastChange, type Post, withdrawalOf } from './post.ts';
 

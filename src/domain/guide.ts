@@ -25,11 +25,6 @@ export function guideProblems({
   ]);
 }
 
-/** "/langkah/pindah-desa/". */
-export function guidePath({ id }: { id: string }): string {
-  return `/langkah/${id}/`;
-}
-
 /** The address of a step on its guide's page, "#langkah-2"; 1 is the first. */
 export function stepAnchor(number: number): string {
   return `langkah-${number}`;

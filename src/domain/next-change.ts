@@ -1,5 +1,5 @@
 import type { OfficeData } from '#src/schemas/office.ts';
-import { dayIn } from './agenda.ts';
+import { dayIn } from './zones.ts';
 import type { Post, Recapitulation } from './post.ts';
 
 const offsets = { WIB: '+07:00', WITA: '+08:00', WIT: '+09:00' } as const;

@@ -17,6 +17,11 @@ export function dpbPath(dpb: Pick<Recapitulation, 'id'>): string {
   return `/dpb/${dpb.id}/`;
 }
 
+/** "/langkah/pindah-desa/". */
+export function guidePath({ id }: { id: string }): string {
+  return `/langkah/${id}/`;
+}
+
 /** "/kecamatan/bangkinang-kota/". */
 export function districtPath({ slug }: Pick<District, 'slug'>): string {
   return `/kecamatan/${slug}/`;

@@ -3,8 +3,7 @@ import { getCollection } from 'astro:content';
 import { archive, listedShelves } from '#src/components/shelves.ts';
 import { sections } from '#src/components/sections.ts';
 import { site } from '#src/content/site.ts';
-import { guidePath } from '#src/domain/guide.ts';
-import { districtPath, dpbPath, lastChange, postPath } from '#src/domain/post.ts';
+import { districtPath, dpbPath, guidePath, lastChange, postPath } from '#src/domain/post.ts';
 import { sitemap } from '#src/open-data/sitemap.ts';
 
 export const getStaticPaths = (async () => {

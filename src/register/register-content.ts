@@ -2,7 +2,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ContentError } from '#src/content/content-error.ts';
 import type { Content } from '#src/content/read.ts';
-import { momentIn } from '#src/domain/agenda.ts';
+import { momentIn } from '#src/domain/zones.ts';
 import type { PublishedFile } from '#src/domain/published-file.ts';
 import { visibleItems } from './gate.ts';
 import { missingEntries } from './log/append.ts';

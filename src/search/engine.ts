@@ -1,4 +1,4 @@
-import { dayIn } from '#src/domain/agenda.ts';
+import { dayIn } from '#src/domain/zones.ts';
 import type { Day } from '#src/domain/dates.ts';
 import { searchTitles } from './first-stage.ts';
 import { searchTexts } from './full-text.ts';

@@ -1,7 +1,6 @@
 import type { Day } from '#src/domain/dates.ts';
-import { guidePath } from '#src/domain/guide.ts';
 import { type Kind, kindIds, kinds } from '#src/domain/kinds.ts';
-import { districtPath } from '#src/domain/post.ts';
+import { districtPath, guidePath } from '#src/domain/post.ts';
 import { type Verdict, verdictIds } from '#src/domain/verdicts.ts';
 
 /**

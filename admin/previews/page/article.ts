@@ -3,7 +3,7 @@ import GuideArticle from '#src/components/guide/GuideArticle.astro';
 import PageArticle from '#src/components/page/PageArticle.astro';
 import PostArticle from '#src/components/PostArticle.astro';
 import { pageParts } from '#src/content/page-parts.ts';
-import { momentIn } from '#src/domain/agenda.ts';
+import { momentIn } from '#src/domain/zones.ts';
 import { dpbSchema } from '#src/schemas/dpb.ts';
 import { guideSchema } from '#src/schemas/guide.ts';
 import { pageSchema } from '#src/schemas/page.ts';

@@ -1,4 +1,5 @@
-import { dayIn, isOver } from '#src/domain/agenda.ts';
+import { isOver } from '#src/domain/agenda.ts';
+import { dayIn } from '#src/domain/zones.ts';
 import { formatDay, formatSpan } from '#src/domain/dates.ts';
 import { kinds } from '#src/domain/kinds.ts';
 import { filedOn, type Post, postPath, titleOf, withdrawalOf } from '#src/domain/post.ts';
