@@ -21,9 +21,10 @@ export async function ratesOf<Way extends string>(
   const rates = new Map<Way, number[]>(ways.map((way) => [way, []]));
   for (let round = 0; round <= rounds; round++) {
     const ready = await cards(round);
-    for (const way of ways) {
-      // What making ready leaves behind, hundreds of megabytes of pixels, is no way's own to clear away.
-      collectGarbage();
+    // What making ready leaves behind, hundreds of megabytes of pixels, is no way's own to clear away; and each comes first in its turn.
+    collectGarbage();
+    const first = round % ways.length;
+    for (const way of [...ways.slice(first), ...ways.slice(0, first)]) {
       const rate = await perSecond(ready.map((card) => card[way]));
       if (round > 0) rates.get(way)?.push(rate);
     }
