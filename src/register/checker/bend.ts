@@ -55,31 +55,40 @@ export function fitBend(
       Math.hypot(shift.dx - sum(dx, shift.terms), shift.dy - sum(dy, shift.terms)),
     );
   }
-  return upper(errors) < flatError * 0.8 ? { ...coefficients, ...card } : undefined;
+  return upper(errors) < flatError * 0.8
+    ? { ...coefficients, width: card.width, height: card.height }
+    : undefined;
 }
 
 /** Where a point of the card is in the picture. */
 export function located(transform: Transform, bend: Bend | undefined, point: Point): Point {
   const flat = applied(transform, point);
   if (!bend) return flat;
-  const shift = { x: 0, y: 0 };
-  shiftInto(shift, bend, point.x, point.y);
-  return { x: flat.x + shift.x, y: flat.y + shift.y };
+  const row = bentRow(bend, point.y);
+  const x = (2 * point.x) / bend.width - 1;
+  return { x: flat.x + atShare(row.dx, x), y: flat.y + atShare(row.dy, x) };
 }
 
-/** The shift at a place of the card, written into `shift`: it is asked for every pixel. */
-export function shiftInto(shift: Point, { dx, dy, width, height }: Bend, left: number, top: number): void {
-  const x = (2 * left) / width - 1;
+/**
+ * The shift in one row of the card: polynomials in the place across it, from -1 at its left edge to 1 at its right one, as four coefficients each. A
+ * whole row is asked for at once because working it out anew for every pixel takes three times as long.
+ */
+export function bentRow({ dx, dy, height }: Bend, top: number): { dx: RowShift; dy: RowShift } {
   const y = (2 * top) / height - 1;
-  shift.x = cubic(dx, x, y);
-  shift.y = cubic(dy, x, y);
+  return { dx: rowOf(dx, y), dy: rowOf(dy, y) };
 }
 
-/** The sum of termsOf without a list of its terms, by Horner's rule. */
-function cubic(terms: number[], x: number, y: number): number {
-  const at = (i: number) => terms[i] ?? 0;
-  const byX = at(1) + x * (at(3) + x * at(6) + y * at(7)) + y * (at(4) + y * at(8));
-  return at(0) + x * byX + y * (at(2) + y * (at(5) + y * at(9)));
+/** The terms of termsOf, gathered by their power of x. */
+function rowOf(coefficients: number[], y: number): RowShift {
+  const [one = 0, x = 0, y1 = 0, xx = 0, xy = 0, yy = 0, xxx = 0, xxy = 0, xyy = 0, yyy = 0] = coefficients;
+  return [one + y * (y1 + y * (yy + y * yyy)), x + y * (xy + y * xyy), xx + y * xxy, xxx];
+}
+
+/** Constant, linear, square and cubic. */
+type RowShift = [number, number, number, number];
+
+function atShare([a, b, c, d]: RowShift, x: number): number {
+  return a + x * (b + x * (c + x * d));
 }
 
 /** The value that a fifth of the errors exceed. */

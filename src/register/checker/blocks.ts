@@ -14,6 +14,14 @@ const grid = { columns: 4, rows: 5 };
  * whole card. `size` is the side of a block in pixels.
  */
 export function texturedBlocks(card: Gray, size: number, most: number): Block[] {
+  const each = Math.ceil(most / (grid.columns * grid.rows));
+  return fieldsOf(card, size).flatMap((blocks) => blocks.slice(0, each));
+}
+
+/** The blocks of each field, the best first. The last answer for a card is kept: they are asked for with every step of the registration. */
+function fieldsOf(card: Gray, size: number): Block[][] {
+  const last = known.get(card);
+  if (last?.size === size) return last.fields;
   const fields = new Map<number, (Block & { texture: number })[]>();
   for (let y = size >> 1; y < card.height - size - 1; y += size)
     for (let x = size >> 1; x < card.width - size - 1; x += size) {
@@ -23,11 +31,12 @@ export function texturedBlocks(card: Gray, size: number, most: number): Block[] 
       const field = Math.floor((y * grid.rows) / card.height) * grid.columns + column;
       fields.set(field, [...(fields.get(field) ?? []), { x, y, texture }]);
     }
-  const each = Math.ceil(most / (grid.columns * grid.rows));
-  return [...fields.values()].flatMap((blocks) =>
-    blocks.toSorted((a, b) => b.texture - a.texture).slice(0, each),
-  );
+  const sorted = [...fields.values()].map((blocks) => blocks.toSorted((a, b) => b.texture - a.texture));
+  known.set(card, { size, fields: sorted });
+  return sorted;
 }
+
+const known = new WeakMap<Gray, { size: number; fields: Block[][] }>();
 
 /** Mean square of the gradient in the direction in which it is weaker; 0 for a block that could be anywhere along an edge or a plane. */
 function textureOf({ data, width }: Gray, left: number, top: number, size: number): number {

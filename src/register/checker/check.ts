@@ -5,7 +5,7 @@ import type { Finding } from './findings.ts';
 import { changedPlaces, isAmbiguous, judge } from './judge.ts';
 import type { Pixels, Point } from './pixels.ts';
 import type { Place } from './places.ts';
-import { readQr } from './read-qr.ts';
+import { findQr } from './read-qr.ts';
 
 /** What was found out about a picture. */
 export type Outcome =
@@ -45,7 +45,7 @@ export interface Genuine {
 
 /** Reads the code on a picture and compares it to the genuine card. `host` is the only one whose codes count. */
 export async function checkPicture(pixels: Pixels, host: string, genuine: Genuine): Promise<Outcome> {
-  const qr = readQr(pixels);
+  const qr = findQr(pixels);
   if (!qr) return { kind: 'no-code' };
   const address = readAddress(qr.text, host);
   if (address.kind === 'foreign') return address;

@@ -23,6 +23,11 @@ export function isGif(head: Uint8Array): boolean {
   return String.fromCharCode(...head.subarray(0, 4)) === 'GIF8';
 }
 
+/** True for a JPEG (ITU-R T.81, B.1.1.3: it begins with the marker SOI). */
+export function isJpeg(head: Uint8Array): boolean {
+  return head[0] === 0xff && head[1] === 0xd8;
+}
+
 /** What is said of each problem, and what to do. */
 export const fileProblems: Record<FileProblem, string> = {
   heic: 'Peramban ini tidak dapat membuka foto HEIC. Buka fotonya, ambil tangkapan layarnya, lalu pilih tangkapan layar itu.',

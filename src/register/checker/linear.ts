@@ -36,9 +36,11 @@ export function leastSquares(equations: Iterable<Equation>, size: number): numbe
       const row = rows[i];
       const factor = weight * (terms[i] ?? 0);
       if (factor === 0 || !row) continue;
-      for (let k = 0; k < size; k++) row[k] = (row[k] ?? 0) + factor * (terms[k] ?? 0);
+      for (let k = i; k < size; k++) row[k] = (row[k] ?? 0) + factor * (terms[k] ?? 0);
       row[size] = (row[size] ?? 0) + factor * value;
     }
+  // What two terms make together stands at two places.
+  for (const [i, row] of rows.entries()) for (let k = 0; k < i; k++) row[k] = rows[k]?.[i] ?? 0;
   return solved(rows);
 }
 

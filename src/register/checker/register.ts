@@ -26,10 +26,7 @@ export function registerCard(card: Gray, picture: Gray, anchors: Pair[]): Regist
   const levels = { cards: pyramid(card), pictures: pyramid(picture), middle: middleOf(anchors) };
   let best: Found | undefined;
   for (const start of starts) {
-    const found = coarse.reduce<Found>((so, step) => refined(so, step, levels), {
-      transform: start,
-      share: 0,
-    });
+    const found = coarselyFound({ transform: start, share: 0 }, levels);
     if (!best || found.share > best.share) best = found;
     if (best.share > clear) break;
   }
@@ -38,6 +35,27 @@ export function registerCard(card: Gray, picture: Gray, anchors: Pair[]): Regist
   const { transform, share, bend } = flattened(flat, levels);
   return { transform, ...(bend && { bend }), found: share };
 }
+
+/**
+ * Where the card about lies. What is found near the anchors mostly leads straight to all of the rest, as in every picture that a messenger passed on:
+ * then the steps in between, which take the longest, are left out.
+ */
+function coarselyFound(start: Found, levels: Levels): Found {
+  const [first, ...between] = widening;
+  const near = refined(start, first, levels);
+  if (near.share > plain) {
+    const all = refined(near, whole, levels);
+    if (all.share > plain) return all;
+  }
+  return refined(
+    between.reduce((so, step) => refined(so, step, levels), near),
+    whole,
+    levels,
+  );
+}
+
+/** Share of blocks found from which a card lies plainly where it was looked for. */
+const plain = 0.9;
 
 /** Size of the anchors in the picture by that on the card. */
 export function relativeSize(anchors: Pair[]): number {
@@ -63,12 +81,12 @@ const clear = 0.6;
 const origin = { x: 0, y: 0 };
 
 /** `level` is how often both pictures are halved, `near` how far from the anchors blocks may lie, by the card's diagonal. */
-const coarse: Step[] = [
+const widening: [Step, ...Step[]] = [
   { level: 2, near: 0.4, reach: 6, size: 14, model: 'similarity', blocks: 60 },
   { level: 2, near: 0.65, reach: 7, size: 14, model: 'affine', blocks: 60 },
   { level: 2, near: 1, reach: 8, size: 14, model: 'affine', blocks: 60 },
-  { level: 2, near: 1, reach: 4, size: 14, model: 'projective', blocks: 80 },
 ];
+const whole: Step = { level: 2, near: 1, reach: 4, size: 14, model: 'projective', blocks: 80 };
 const fine: Step[] = [
   { level: 1, near: 1, reach: 3, size: 16, model: 'projective', blocks: 80 },
   { level: 0, near: 1, reach: 3, size: 18, model: 'projective', blocks: 80 },

@@ -15,22 +15,35 @@ export interface SiteCards extends Genuine {
   record: (code: string) => Promise<{ record: CardRecord; kept: boolean } | undefined>;
 }
 
-/** The cards of this site; what was fetched once is kept and serves when there is no line. */
+/** The cards of this site, for one check, which asks for nothing twice; what was fetched once is kept and serves when there is no line. */
 export function siteCards(): SiteCards {
+  const record = once(async (code) => {
+    const answer = await ask(`/C/${code}.json`);
+    return answer && { record: (await answer.response.json()) as CardRecord, kept: answer.kept };
+  });
   return {
-    async record(code) {
-      const answer = await ask(`/C/${code}.json`);
-      return answer && { record: (await answer.response.json()) as CardRecord, kept: answer.kept };
-    },
-    async reference(code) {
+    record,
+    reference: once(async (code) => {
+      // Asked for now, it is there once the pictures have been compared; who wants it then hears of a failure.
+      record(code).catch(() => undefined);
       const answer = await ask(referencePath(code));
       return answer && ((await answer.response.json()) as CardReference);
-    },
-    async picture(path, width) {
+    }),
+    picture: once(async (path, width: number) => {
       const answer = await ask(path);
       if (!answer) throw new OfflineError();
       return openAtWidth(await answer.response.blob(), width);
-    },
+    }),
+  };
+}
+
+/** Gives what the first asking for a key gave. */
+function once<Rest extends unknown[], Answer>(get: (key: string, ...rest: Rest) => Answer) {
+  const known = new Map<string, Answer>();
+  return (key: string, ...rest: Rest): Answer => {
+    const answer = known.get(key) ?? get(key, ...rest);
+    known.set(key, answer);
+    return answer;
   };
 }
 
@@ -41,7 +54,8 @@ async function ask(path: string): Promise<{ response: Response; kept: boolean } 
     const response = await fetch(path);
     if (response.status === 404) return undefined;
     if (!response.ok) throw new OfflineError();
-    await cache?.put(path, response.clone());
+    // Nobody waits for it, and a full phone keeps nothing.
+    cache?.put(path, response.clone()).catch(() => undefined);
     return { response, kept: false };
   } catch {
     const response = await cache?.match(path);

@@ -7,9 +7,10 @@ import { straightened } from './straighten.ts';
 
 // Everything that takes time happens here, so that the page stays alive; the picture never leaves the phone.
 addEventListener('message', ({ data, ports: [port] }: MessageEvent<CheckRequest>) => {
-  const reply = (message: CheckReply) => port?.postMessage(message);
+  const reply = (message: CheckReply, handedOver: Transferable[] = []) =>
+    port?.postMessage(message, handedOver);
   check(data).then(
-    (done) => reply({ kind: 'checked', check: done }),
+    (done) => reply({ kind: 'checked', check: done }, buffersOf(done)),
     (error: unknown) => {
       if (error instanceof FileError) reply({ kind: 'problem', problem: error.problem });
       else if (error instanceof OfflineError) reply({ kind: 'problem', problem: 'offline' });
@@ -68,6 +69,11 @@ async function shownOf(
     pair: { genuine, picture: straightened(pixels, transform, genuine.width, genuine.height) },
     ...(drawing.earlier && { earlier: true }),
   };
+}
+
+/** The large pictures of a check, which need not be copied: nobody looks at them here any more. */
+function buffersOf({ pair }: Check): Transferable[] {
+  return pair ? [pair.genuine.data.buffer, pair.picture.data.buffer] : [];
 }
 
 /** SHA-256 of a file in hexadecimal digits; undefined where the browser offers none, as without HTTPS. */
