@@ -1,6 +1,5 @@
 import { cardStatuses } from '#src/domain/card-record.ts';
 import { formatDay } from '#src/domain/dates.ts';
-import type { Outcome } from '#src/register/checker/check.ts';
 import { findings } from '#src/register/checker/findings.ts';
 import type { Check, CheckRequest } from '#src/register/checker/messages.ts';
 import { element, link } from './card-check-dom.ts';
@@ -23,7 +22,7 @@ export interface Setting {
 /** A result as the reader sees it: the finding, the two pictures, what holds today, and what to do. */
 export async function showCheck(check: Check, setting: Setting): Promise<Element[]> {
   const { outcome, animated } = check;
-  const answer = answerOf(check, setting);
+  const answer = await answerOf(check, setting);
   return [
     heading(answer),
     element('p', { class: 'measure lead' }, answer.meaning),
@@ -56,19 +55,24 @@ async function report(check: Check, finding: string, setting: Setting): Promise<
   return reportForm(check, finding, setting);
 }
 
-interface Answer {
+/** A finding in words. */
+export interface Answer {
   label: string;
   meaning: string;
   sign: 'tick' | 'cross' | 'question';
 }
 
-function answerOf({ outcome, original, earlier, record }: Check, { host, office }: Setting): Answer {
-  if (outcome.kind === 'compared' && original)
+async function answerOf({ outcome, original, earlier, record }: Check, setting: Setting): Promise<Answer> {
+  if (outcome.kind !== 'compared') {
+    // Told apart from the result of a comparison, which most pictures get.
+    const { withoutComparison } = await import('./card-check-unread.ts');
+    return withoutComparison(outcome, record !== undefined, setting);
+  }
+  if (original)
     return {
       ...findings.cocok,
       meaning: 'Berkas ini sama persis dengan yang kami terbitkan, tidak berubah satu bita pun.',
     };
-  if (outcome.kind !== 'compared') return withoutComparison(outcome, record !== undefined, { host, office });
   const answer = findings[outcome.finding];
   if (outcome.lost)
     return {
@@ -82,42 +86,6 @@ function answerOf({ outcome, original, earlier, record }: Check, { host, office 
       meaning: `${answer.meaning} Kartunya sudah tidak kami bagikan lagi; lihat status sekarang di bawah.`,
     };
   return answer;
-}
-
-function withoutComparison(
-  outcome: Exclude<Outcome, { kind: 'compared' }>,
-  isKnown: boolean,
-  { host, office }: Pick<Setting, 'host' | 'office'>,
-): Answer {
-  switch (outcome.kind) {
-    case 'foreign':
-      return {
-        label: 'QR ini bukan milik kami',
-        meaning: `${outcome.host ? `QR di gambar ini mengarah ke ${outcome.host}, bukan ke ${host}.` : 'QR di gambar ini tidak memuat alamat situs.'} Jangan membukanya. Kartu ${office} selalu mengarah ke ${host}.`,
-        sign: 'cross',
-      };
-    case 'no-card':
-      return {
-        label: 'Tidak dapat dipastikan',
-        meaning: `QR di gambar ini mengarah ke ${host}, tetapi bukan ke sebuah kartu.`,
-        sign: 'question',
-      };
-    case 'unknown':
-      return {
-        label: 'Tidak dapat dibandingkan',
-        meaning: isKnown
-          ? `Kode ${outcome.code} milik kartu kami, tetapi gambar kartunya tidak kami simpan lagi. Bandingkan sendiri isinya dengan tulisan di bawah.`
-          : `Kode ${outcome.code} tidak pernah kami terbitkan. Bisa jadi salah ketik, bisa juga karangan orang lain.`,
-        sign: 'question',
-      };
-    case 'no-code':
-      return {
-        label: 'QR tidak terbaca',
-        meaning:
-          'Gambar ini tidak memuat QR yang dapat dibaca. Itu belum berarti palsu: QR-nya mungkin terpotong, tertutup, atau terlalu kecil.',
-        sign: 'question',
-      };
-  }
 }
 
 function heading({ label, sign }: Answer): Element {
