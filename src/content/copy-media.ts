@@ -9,8 +9,8 @@ import { pictureTypes } from '#src/schemas/common.ts';
 import { mediaOf } from './media.ts';
 
 /**
- * Copies the media that posts name into the site. Pictures are written anew: turned upright and freed of EXIF, where a phone leaves its
- * owner's position. The picture of a claim is left out, whoever else names it: only its stamped form is published (src/cards/claim-images.ts).
+ * Copies the media that posts name into the site. Pictures with notes are written anew: turned upright and freed of EXIF, where a phone leaves its
+ * owner's position; all others stay as they are, so that the register's hash of them is that of what is published. The picture of a claim is left out, whoever else names it: only its stamped form is published (src/cards/claim-images.ts).
  */
 export async function copyMedia(
   contentDir: string,
@@ -28,12 +28,22 @@ export async function copyMedia(
     if (claims.includes(file)) continue;
     const target = join(outDir, file);
     await mkdir(dirname(target), { recursive: true });
-    if (isPicture(file))
-      await sharp(join(contentDir, file), { limitInputPixels: maxPixels }).rotate().toFile(target);
-    else await copyFile(join(contentDir, file), target);
+    const source = join(contentDir, file);
+    if (isPicture(file) && (await hasNotes(source)))
+      await sharp(source, { limitInputPixels: maxPixels }).rotate().toFile(target);
+    else await copyFile(source, target);
   }
 }
 
-function isPicture(file: string): boolean {
+/** Whether a file is a picture, by its name. */
+export function isPicture(file: string): boolean {
   return pictureTypes.some((type) => file.endsWith(`.${type}`));
+}
+
+/** Whether a picture holds anything but the picture and its colour profile: EXIF, XMP, IPTC, words. */
+async function hasNotes(file: string): Promise<boolean> {
+  const { exif, xmp, iptc, tifftagPhotoshop, comments } = await sharp(file, {
+    limitInputPixels: maxPixels,
+  }).metadata();
+  return [exif, xmp, iptc, tifftagPhotoshop, comments].some((note) => note !== undefined);
 }

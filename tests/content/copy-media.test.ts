@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -37,3 +37,17 @@ test.each(['jpg', 'png', 'webp', 'avif'] as const)(
     });
   },
 );
+
+test('a picture without notes and a document are published bit by bit, as the register knows them', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'suluh-media-'));
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  await mkdir(join(dir, 'in/media'), { recursive: true });
+  const picture = sharp({ create: { width: 64, height: 32, channels: 3, background: '#336699' } });
+  await picture.jpeg().toFile(join(dir, 'in/media/foto.jpg'));
+  await writeFile(join(dir, 'in/media/surat.pdf'), '%PDF-1.7');
+  const names = ['media/foto.jpg', 'media/surat.pdf'];
+  const attachments = names.map((file) => ({ file, title: file }));
+  await copyMedia(join(dir, 'in'), join(dir, 'out'), [agendaPost('rapat', { attachments })], office);
+  for (const name of names)
+    expect(await readFile(join(dir, 'out', name))).toEqual(await readFile(join(dir, 'in', name)));
+});

@@ -13,6 +13,7 @@ import { writeCodePages } from '#src/register/code-pages.ts';
 import { checkRegister, visibleItems } from '#src/register/gate.ts';
 import { writeRegister } from '#src/register/write-register.ts';
 import { registerContent } from '#src/register/register-content.ts';
+import { copyMedia } from '#src/content/copy-media.ts';
 import type { Content } from '#src/content/read.ts';
 import { hub } from '../content/hub.ts';
 
@@ -57,6 +58,7 @@ export async function registeredHub(keys?: string) {
       office: content.office,
     });
     await writeCodePages(site, records, content.office);
+    await copyMedia(dir, site, posts, content.office);
     await mkdir(join(site, 'kartu'));
     for (const { path, code } of files) await writeFile(join(site, path), drawn(renderer, code));
     return site;

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { expect, onTestFinished, test } from 'vitest';
 import { sendFile } from '#src/cli/serve/static.ts';
 import { registerOrigin } from '#src/register/register-content.ts';
@@ -151,6 +152,87 @@ test('plain http to another machine, two sites and no site are refused', async (
     output: expect.stringContaining('sebutkan satu situs'),
   });
   expect(await verify()).toMatchObject({ code: 1, output: expect.stringContaining('sebutkan satu situs') });
+});
+
+test('attachments and pictures that were exchanged are found, and a picture freed of notes is not called proved', async () => {
+  const { dir, change, register, publish, privateKey, key } = await signedSite();
+  await mkdir(join(dir, 'media'));
+  const picture = sharp({ create: { width: 64, height: 64, channels: 3, background: '#336699' } });
+  await picture.clone().png().toFile(join(dir, 'media/aula.png'));
+  await picture
+    .withExif({ IFD0: { Make: 'Ponsel' } })
+    .jpeg()
+    .toFile(join(dir, 'media/rapat.jpg'));
+  await writeFile(join(dir, 'media/undangan.csv'), 'nama,kursi\n');
+  const attachments = ['aula.png', 'undangan.csv', 'rapat.jpg'].map(
+    (name) => `  - { file: media/${name}, title: ${name} }\n`,
+  );
+  const listed = (count: number) => `attachments:\n${attachments.slice(0, count).join('')}topics:`;
+  await change('agenda/2026-01-05-rapat-pleno.md', 'topics:', listed(2));
+  await register({ keys: privateKey });
+  const site = await publish();
+  expect(await verify(site, '--key', fingerprint(key))).toMatchObject({
+    code: 0,
+    output: expect.stringContaining('2 gambar dan lampiran sama'),
+  });
+  await changed(
+    join(site, 'media/undangan.csv'),
+    (text) => `${text} lain`,
+    async () => {
+      expect(await verify(site)).toMatchObject({
+        code: 1,
+        output: expect.stringContaining('media/undangan.csv bukan lampiran yang tercatat'),
+      });
+    },
+  );
+  await rm(join(site, 'media/aula.png'));
+  expect((await verify(site)).output).toContain('media/aula.png tidak ada');
+
+  await change('agenda/2026-01-05-rapat-pleno.md', listed(2), listed(3));
+  await register({ keys: privateKey });
+  expect(await verify(await publish())).toMatchObject({
+    code: 2,
+    output: expect.stringContaining('tidak dapat dibandingkan dengan yang tercatat: media/rapat.jpg'),
+  });
+});
+
+test('a rotated key: what each of the two proves during the overlap, after it, and once the old one is revoked', async () => {
+  const { dir, site, register, publish, change, keys, key, privateKey } = await signedSite();
+  const kept = join(site, 'register/checkpoint.txt');
+  const next = newKeyPair();
+  const [{ name }] = keys as [(typeof keys)[number]];
+  const both = withNewKey(keys, { name, publicKey: next.publicKey }, '2026-01-15');
+  await writeKeys(dir, both);
+  await change('agenda/2026-01-05-rapat-pleno.md', 'status: scheduled', 'status: postponed');
+  await register({ keys: `${privateKey} ${next.privateKey}`, at: new Date('2026-02-01T12:00:00+07:00') });
+  const during = await publish();
+  for (const trusted of [key, next])
+    expect(await verify(during, '--key', fingerprint(trusted), '--since', kept)).toMatchObject({ code: 0 });
+
+  await change('agenda/2026-01-05-rapat-pleno.md', 'status: postponed', 'status: done');
+  await register({ keys: next.privateKey, at: new Date('2026-06-01T12:00:00+07:00') });
+  const after = await publish();
+  expect(await verify(after, '--key', fingerprint(next), '--since', kept)).toMatchObject({ code: 0 });
+  expect(await verify(after, '--key', fingerprint(key), '--since', kept)).toMatchObject({
+    code: 2,
+    output: expect.stringMatching(
+      /Kunci yang Anda percayai menandatangani 6 entri pertama \(1 Februari 2026\)/,
+    ),
+  });
+  expect((await verify(after, '--key', fingerprint(newKeyPair()))).code).toBe(1);
+
+  const [old] = keys as [(typeof keys)[number]];
+  const revoked = withRevokedKey(both, keyId(old), { date: '2026-06-02', reason: 'Kunci bocor' });
+  await writeFile(join(after, 'register/keys.json'), JSON.stringify({ v: 1, keys: revoked }));
+  expect(await verify(after, '--key', fingerprint(key))).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('dicabut 2 Juni 2026 (Kunci bocor)'),
+  });
+  expect(await verify(after, '--key', fingerprint(next), '--since', kept)).toMatchObject({
+    code: 2,
+    output: expect.stringContaining('tidak ditandatangani kunci yang sekarang diakui'),
+  });
+  expect(await verify(after, '--key', fingerprint(next))).toMatchObject({ code: 0 });
 });
 
 /** A site whose register one key has signed. */

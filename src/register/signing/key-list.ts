@@ -6,7 +6,7 @@ import { keyId, type RegisterKey } from './keys.ts';
 
 /** How long a new key may sign, in days: two years, so that its successor is made in a calm year and not during an election. */
 const lifetime = 730;
-/** How long the old key goes on signing beside a new one, in days: whoever knows only the old one sees that it vouches for the new. */
+/** How long the old key goes on signing beside a new one, in days: time in which the new fingerprint reaches whoever knows only the old one. */
 const overlap = 90;
 
 /** The keys with a new one, valid from `today`; those that were valid end after the overlap. */

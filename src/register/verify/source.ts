@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 
@@ -14,6 +15,21 @@ export interface Source {
 /** Opens a site by its address, or a folder with its files. Throws for anything else, plain http to another machine among it. */
 export function openSource(given: string): Source {
   return /^https?:/i.test(given) ? openSite(new URL(given)) : openFolder(resolve(given));
+}
+
+/** Eight at once: polite to a small server, and enough to hide its distance. */
+export async function severalAtOnce<T>(all: Iterable<T>, task: (one: T) => Promise<void>): Promise<void> {
+  const waiting = [...all].values();
+  await Promise.all(
+    Array.from({ length: 8 }, async () => {
+      for (const one of waiting) await task(one);
+    }),
+  );
+}
+
+/** SHA-256 of a file, 64 hexadecimal digits. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The largest file that is fetched, in bytes: a film for the videotron stays far below. */

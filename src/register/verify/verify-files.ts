@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { contentHash } from '../log/digests.ts';
 import type { LogEntry } from '../log/entry.ts';
@@ -7,7 +6,8 @@ import { leafHash } from '../merkle.ts';
 import { rootOfInclusion } from '../merkle-proof.ts';
 import { proofPath } from '../write-register.ts';
 import { bad, type Finding, good } from './finding.ts';
-import type { Source } from './source.ts';
+import { mediaFindings, type ProvedContent } from './media-findings.ts';
+import { severalAtOnce, sha256Of, type Source } from './source.ts';
 import type { VerifiedLog } from './verify-log.ts';
 
 /**
@@ -21,11 +21,12 @@ export async function verifyFiles(
 ): Promise<Finding[]> {
   const current = [...ledgerOf(log.entries).current.values()];
   const problems: string[] = [];
-  let [items, files, done] = [0, 0, 0];
+  const contents: ProvedContent[] = [];
+  let [files, done] = [0, 0];
   await severalAtOnce(current, async ({ entry, index }) => {
-    const contentProblem = await proofProblem(source, log, entry, index);
-    if (contentProblem) problems.push(`${itemKey(entry.post)}: ${contentProblem}`);
-    else items++;
+    const { problem, content } = await proved(source, log, entry, index);
+    if (problem) problems.push(`${itemKey(entry.post)}: ${problem}`);
+    else contents.push({ item: itemKey(entry.post), content });
     for (const file of entry.files) {
       const fileProblem = await handedOutProblem(source, file);
       if (fileProblem) problems.push(`${file.code} (${itemKey(entry.post)}, ${file.outlet}): ${fileProblem}`);
@@ -34,8 +35,9 @@ export async function verifyFiles(
     progress(++done, current.length);
   });
   return [
-    good(`${items} tulisan dan ${files} berkas sama dengan yang tercatat.`),
+    good(`${contents.length} tulisan dan ${files} berkas sama dengan yang tercatat.`),
     ...problems.sort().map((text) => bad(text)),
+    ...(await mediaFindings(source, contents)),
   ];
 }
 
@@ -70,19 +72,23 @@ const recordSchema = z.object({
   files: z.array(z.object({ sha256: z.string(), path: z.string().startsWith('/').optional() })),
 });
 
-async function proofProblem(
+/** The content of an item as its proof tells it, once the proof leads to the checkpoint; otherwise what is wrong. */
+async function proved(
   source: Source,
   { lines, checkpoint }: VerifiedLog,
   entry: LogEntry,
   index: number,
-): Promise<string | undefined> {
+): Promise<{ problem?: string; content?: unknown }> {
   const proof = await readJson(source, proofPath(entry.post), proofSchema);
-  if (!proof || !checkpoint) return 'buktinya tidak ada';
-  if (proof.leaf !== lines[index] || proof.entry !== index) return 'buktinya bukan untuk entri terakhirnya';
+  if (!proof || !checkpoint) return { problem: 'buktinya tidak ada' };
+  if (proof.leaf !== lines[index] || proof.entry !== index)
+    return { problem: 'buktinya bukan untuk entri terakhirnya' };
   const path = proof.proof.map((hash) => Buffer.from(hash, 'hex'));
   const root = rootOfInclusion(index, checkpoint.size, leafHash(proof.leaf), path);
-  if (!root?.equals(checkpoint.root)) return 'buktinya tidak sampai ke titik periksa';
-  return contentHash(proof.content) === entry.content ? undefined : 'isinya tidak sama dengan yang tercatat';
+  if (!root?.equals(checkpoint.root)) return { problem: 'buktinya tidak sampai ke titik periksa' };
+  return contentHash(proof.content) === entry.content
+    ? { content: proof.content }
+    : { problem: 'isinya tidak sama dengan yang tercatat' };
 }
 
 async function handedOutProblem(
@@ -109,18 +115,4 @@ async function readJson<T extends z.ZodType>(
   } catch {
     return undefined;
   }
-}
-
-function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** Eight at once: polite to a small server, and enough to hide its distance. */
-async function severalAtOnce<T>(all: T[], task: (one: T) => Promise<void>): Promise<void> {
-  const waiting = all.values();
-  await Promise.all(
-    Array.from({ length: 8 }, async () => {
-      for (const one of waiting) await task(one);
-    }),
-  );
 }

@@ -2,9 +2,10 @@ import { formatDay } from '#src/domain/dates.ts';
 import { type LogEntry, parseEntry } from '../log/entry.ts';
 import { leafHash, prefixRoots } from '../merkle.ts';
 import { type ParsedCheckpoint, parseCheckpoint, signersOf } from '../signing/checkpoint.ts';
-import { fingerprint, keyId, keysSchema, type RegisterKey } from '../signing/keys.ts';
+import { keysSchema, type RegisterKey } from '../signing/keys.ts';
 import { registerPaths } from '../write-register.ts';
-import { bad, type Finding, good, note, open } from './finding.ts';
+import { bad, type Finding, good, open } from './finding.ts';
+import { signatureFindings } from './signature-findings.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -28,10 +29,7 @@ export async function verifyLog(source: Source, { trusted, older }: Trust): Prom
 
   const keys = parseKeys(keyFile);
   const findings: Finding[] = [];
-  findings.push(
-    ...originFindings(checkpoint, source),
-    ...(await signatureFindings(checkpoint, keys, trusted)),
-  );
+  findings.push(...originFindings(checkpoint, source));
 
   const lines = log.replace(/\n$/, '').split('\n');
   const entries = lines.flatMap((line, i) => {
@@ -44,6 +42,7 @@ export async function verifyLog(source: Source, { trusted, older }: Trust): Prom
   const sizes = [checkpoint, ...history, ...kept.map(({ old }) => old)].flatMap((one) => one?.size ?? []);
   const roots = rootsOf(lines, sizes);
   findings.push(
+    ...(await signatureFindings(checkpoint, { keys, trusted, history, roots })),
     lines.length === checkpoint.size && roots(checkpoint.size)?.equals(checkpoint.root)
       ? good(`${lines.length} entri sama dengan yang dicatat titik periksa ${formatDay(checkpoint.time)}.`)
       : bad(`Isi log (${lines.length} entri) tidak sama dengan titik periksanya (${checkpoint.size} entri).`),
@@ -74,32 +73,6 @@ function originFindings({ origin }: ParsedCheckpoint, { host }: Source): Finding
   const isOwn =
     host === undefined || origin === `${host}/register` || /^(localhost|127\.0\.0\.1|\[::1\])/.test(host);
   return isOwn ? [] : [bad(`Register ini milik ${origin}, bukan milik ${host}.`)];
-}
-
-async function signatureFindings(
-  checkpoint: ParsedCheckpoint,
-  keys: RegisterKey[],
-  trusted: string | undefined,
-): Promise<Finding[]> {
-  if (checkpoint.signatures.length === 0)
-    return [open('Pratinjau, tidak ditandatangani: siapa pun dapat membuat register seperti ini.')];
-  const { valid, wrong } = await signersOf(checkpoint, keys);
-  if (wrong.length > 0)
-    return [bad(`Tanda tangan kunci ${wrong.join(', ')} tidak cocok dengan titik periksanya.`)];
-  if (valid.length === 0)
-    return [
-      bad('Tidak ada tanda tangan dari kunci yang tercantum, berlaku pada hari itu, dan tidak dicabut.'),
-    ];
-  const wanted = trusted?.replace(/[^0-9a-f]/gi, '').toLowerCase();
-  const known = valid.find((key) => fingerprint(key).replaceAll(' ', '') === wanted);
-  if (known) return [good(`Ditandatangani kunci ${keyId(known)} yang Anda percayai.`)];
-  if (wanted !== undefined) return [bad(`Tidak ditandatangani kunci dengan sidik jari ${trusted}.`)];
-  return [
-    good(`Tanda tangan kunci ${valid.map(keyId).join(', ')} benar.`),
-    note(
-      `Kunci itu sendiri diambil dari situs ini. Bandingkan sidik jarinya dengan yang diumumkan di tempat lain, lalu ulangi dengan --key: ${valid.map(fingerprint).join('; ')}`,
-    ),
-  ];
 }
 
 function historyFindings(
@@ -156,7 +129,7 @@ function codeFindings(entries: LogEntry[]): Finding[] {
 }
 
 /** Root of the tree over the first `size` entries; undefined where the log is shorter. */
-type Roots = (size: number) => Buffer | undefined;
+export type Roots = (size: number) => Buffer | undefined;
 
 /** All roots that will be asked for in one pass over the log. */
 function rootsOf(lines: string[], sizes: number[]): Roots {
