@@ -8,6 +8,7 @@ import { formatDay } from '#src/domain/dates.ts';
 import { byPlace, fieldName, type Problem } from '#src/domain/problem.ts';
 import { placeOf } from './log/entry.ts';
 import { itemKey, type Ledger, ledgerOf, type PlacedEntry } from './log/ledger.ts';
+import { lostRegister } from './log/lost-register.ts';
 import { readRegister, type Register } from './log/read-log.ts';
 import { type Registered, registeredOf } from './log/registered.ts';
 import { silentChanges } from './silent-changes.ts';
@@ -24,7 +25,8 @@ export async function checkRegister(
 ): Promise<CheckedRegister> {
   const { register, problems } = await readRegister(contentDir);
   const ledger = ledgerOf(register.entries);
-  if (problems.length > 0 || ledger.current.size === 0) return { register, ledger, problems };
+  if (problems.length > 0) return { register, ledger, problems };
+  if (ledger.current.size === 0) return { register, ledger, problems: await lostRegister(contentDir) };
   const items = await visibleItems(contentDir, content, at);
   const known = items.flatMap((item) => {
     const before = ledger.current.get(itemKey(item));

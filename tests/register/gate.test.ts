@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -16,6 +17,25 @@ test('what was registered as it stands passes, and so does a hub that was never 
   expect((await check()).problems).toEqual([]);
   await rm(join(dir, 'register'), { recursive: true });
   expect((await check()).problems).toEqual([]);
+});
+
+test('a register that was deleted is missed where a checkout or kept pictures still tell of it', async () => {
+  const { check, dir } = await registeredHub();
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=Uji', '-c', 'user.email=uji@example.org', ...args], { cwd: dir });
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-qm', 'Isi');
+  expect((await check()).problems).toEqual([]);
+  await rm(join(dir, 'register'), { recursive: true });
+  const lost = [{ file: 'register/log.jsonl', message: expect.stringMatching(/Register hilang.*git/) }];
+  expect((await check()).problems).toMatchObject(lost);
+  await rm(join(dir, '.git'), { recursive: true });
+  expect((await check()).problems).toEqual([]);
+  await mkdir(join(dir, 'register/acuan'), { recursive: true });
+  expect((await check()).problems).toMatchObject([
+    { message: expect.stringContaining('jejaknya di register/acuan') },
+  ]);
 });
 
 test('a date that was moved without a word is refused with file, line, field and what to do', async () => {
