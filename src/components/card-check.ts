@@ -12,13 +12,16 @@ class CardCheck extends HTMLElement {
     const choose = this.querySelector<HTMLElement>('.choose');
     if (!choose || !('OffscreenCanvas' in globalThis)) return;
     choose.hidden = false;
-    for (const input of this.querySelectorAll<HTMLInputElement>('.inputs input'))
+    for (const input of this.querySelectorAll<HTMLInputElement>('.inputs input')) {
+      // What checks it arrives while the reader looks for the picture; where it does not, the check says so.
+      input.addEventListener('click', checker);
       input.addEventListener('change', () => {
         const [file] = input.files ?? [];
         // The same picture may be chosen again.
         if (file) this.check({ file });
         input.value = '';
       });
+    }
     addEventListener('paste', ({ clipboardData }) => {
       const file = [...(clipboardData?.files ?? [])].find(({ type }) => type.startsWith('image/'));
       if (file) this.check({ file });
@@ -82,10 +85,17 @@ class CardCheck extends HTMLElement {
 
 let worker: Worker | undefined;
 
-/** Asks the worker, which stays for further pictures: without a line it could not be loaded again. */
-function askWorker(request: CheckRequest): Promise<CheckReply> {
+/** The worker, which stays for further pictures: without a line it could not be loaded again. */
+function checker(): Worker {
   worker ??= new Worker(new URL('../register/checker/worker.ts', import.meta.url), { type: 'module' });
-  const asked = worker;
+  worker.onerror = () => {
+    worker = undefined;
+  };
+  return worker;
+}
+
+function askWorker(request: CheckRequest): Promise<CheckReply> {
+  const asked = checker();
   const { port1, port2 } = new MessageChannel();
   return new Promise<CheckReply>((resolve, reject) => {
     port1.onmessage = ({ data }: MessageEvent<CheckReply>) => resolve(data);
