@@ -6,6 +6,7 @@ import { outputPlugins } from '#src/guards/markdown-output.ts';
 import { officeColours } from '#src/integrations/office-colours.ts';
 import { buildPlugins } from '#src/guards/build-plugins.ts';
 import { astroInBrowser } from '#src/integrations/astro-in-browser.ts';
+import { terseQr } from '#src/integrations/terse-qr.ts';
 
 const entities = 'decode-named-character-reference';
 
@@ -45,7 +46,7 @@ export default defineConfig({
     },
     plugins: [officeColours(), astroInBrowser()],
     // A worker is a bundle of its own, whose larger parts come when they are needed.
-    worker: { format: 'es', plugins: () => [officeColours()] },
+    worker: { format: 'es', plugins: () => [officeColours(), terseQr()] },
     // Its build for browsers asks the page for the meaning of "&amp;"; the desk's check runs in a worker, which has none.
     resolve: { alias: { [entities]: fileURLToPath(import.meta.resolve(entities)) } },
   },
