@@ -28,6 +28,8 @@ export interface Measurement {
   blur: number;
   /** Contrast of the picture by that of the card: what is nearly black or nearly white shows no faint letters and no colours. */
   contrast: number;
+  /** See ColourMap. */
+  saturation: number;
   /** Share of the card that lies outside of the picture, 0 to 1. */
   missing: number;
   /** Where it differs, the worst first. */
@@ -76,6 +78,7 @@ export function compareCard(card: Pixels, pixels: Pixels, anchors: Pair[]): Meas
     width: card.width * size,
     blur: (sigma * 540) / card.width,
     contrast: contrastOf(genuine, laid),
+    saturation: colours.saturation,
     missing: 1 - known.length / map.values.length,
     places: placesOf({ ...map, step: windowStep, size: windowSize }, differs.residual, 3, card),
     colourPlaces: placesOf({ ...colours, step: tileSize, size: tileSize }, differs.colour, 1, card),

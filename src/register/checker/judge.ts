@@ -17,6 +17,8 @@ export const limits = {
   blur: 1.2,
   /** A darkened picture has 0.7, one in which faint letters and colours are gone 0.15. */
   contrast: 0.35,
+  /** A pale print still has 0.3; what has no colours left cannot show a verdict's. */
+  saturation: 0.15,
   /** More of the card outside of the picture: cropped. */
   missing: 0.015,
 };
@@ -24,11 +26,14 @@ export const limits = {
 /** What a measurement means. Doubt is an answer of its own: neither a match nor a change is told where the picture does not show it. */
 export function judge(measurement: Measurement | undefined): Finding {
   if (!measurement) return 'bukan';
-  const { found, unlike, residual, colour, width, blur, contrast, missing } = measurement;
+  const { found, unlike, residual, colour, width, blur, contrast, saturation, missing } = measurement;
   if (found < limits.found || unlike > limits.unlike) return 'bukan';
-  if (residual >= limits.residual.changed || colour >= limits.colour.changed) return 'diubah';
+  if (residual >= limits.residual.changed) return 'diubah';
+  if (saturation < limits.saturation) return 'ragu';
+  if (colour >= limits.colour.changed) return 'diubah';
   if (residual >= limits.residual.doubtful || colour >= limits.colour.doubtful) return 'ragu';
-  if (width < limits.narrow || blur > limits.blur || contrast < limits.contrast) return 'ragu';
+  if (width < limits.narrow || blur > limits.blur) return 'ragu';
+  if (contrast < limits.contrast) return 'ragu';
   return missing > limits.missing ? 'terpotong' : 'cocok';
 }
 

@@ -34,6 +34,7 @@ const good: Measurement = {
   width: 1080,
   blur: 0.6,
   contrast: 0.95,
+  saturation: 0.9,
   missing: 0,
   places: [],
   colourPlaces: [],
@@ -53,6 +54,7 @@ test('a small, soft, black or doubtful picture is neither a match nor a forgery'
   expect(judge({ ...good, width: 420 })).toBe('ragu');
   expect(judge({ ...good, blur: 1.8 })).toBe('ragu');
   expect(judge({ ...good, contrast: 0.15 })).toBe('ragu');
+  expect(judge({ ...good, saturation: 0.02 })).toBe('ragu');
   expect(judge({ ...good, residual: 0.8 })).toBe('ragu');
   expect(judge({ ...good, colour: 45 })).toBe('ragu');
   expect(judge({ ...good, width: 420, residual: 1.5 })).toBe('diubah');

@@ -91,6 +91,21 @@ test('a filter over all colours is none of the differences, one word in another 
   expect(Math.max(...swapped.values)).toBeGreaterThan(80);
 });
 
+test('a light card that is brightened until its colours are cut off has not changed them', () => {
+  const genuine = coloured(card, (shade, x, y) =>
+    y > 60 && y < 140 && x > 60 && x < 300 ? [233, 180, 77] : [shade * 1.06, shade * 1.02, shade * 0.96],
+  );
+  const bright = {
+    ...genuine,
+    data: genuine.data.map((value, i) => (i % 4 === 3 ? 255 : value * 1.18 + 10 + ((i * 7919) % 9) - 4)),
+  };
+  const { values, saturation } = colourMap(genuine, bright, still);
+  expect(Math.max(...values)).toBeLessThan(limits.colour.doubtful);
+  expect(saturation).toBeGreaterThan(0.5);
+  const gray = genuine.data.map((_, i) => (i % 4 === 3 ? 255 : (genuine.data[i - (i % 4) + 1] ?? 0)));
+  expect(colourMap(genuine, { ...genuine, data: gray }, still).saturation).toBeLessThan(limits.saturation);
+});
+
 test('neighbouring cells are one place, told as shares of the card, the worst place first', () => {
   const values = new Float32Array(100);
   values.set([0.9, 1.1], 22);
