@@ -58,6 +58,8 @@ export class OpenEntry {
     const { pane } = parts;
     const validate = pane.validate;
     pane.validate = () => {
+      // What is about to be saved may be refused, and the page left before the next second.
+      this.#editor.createBackup.flush();
       const asDraft = this.#asDraft;
       this.#asDraft = false;
       this.#markDraft(asDraft);
