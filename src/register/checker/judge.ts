@@ -29,11 +29,11 @@ export function judge(measurement: Measurement | undefined): Finding {
   const { found, unlike, residual, colour, width, blur, contrast, saturation, missing } = measurement;
   if (found < limits.found || unlike > limits.unlike) return 'bukan';
   if (residual >= limits.residual.changed) return 'diubah';
-  if (saturation < limits.saturation) return 'ragu';
+  // What is nearly black or has no colours left cannot show that one was changed.
+  if (contrast < limits.contrast || saturation < limits.saturation) return 'ragu';
   if (colour >= limits.colour.changed) return 'diubah';
   if (residual >= limits.residual.doubtful || colour >= limits.colour.doubtful) return 'ragu';
   if (width < limits.narrow || blur > limits.blur) return 'ragu';
-  if (contrast < limits.contrast) return 'ragu';
   return missing > limits.missing ? 'terpotong' : 'cocok';
 }
 
