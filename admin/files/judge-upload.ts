@@ -1,5 +1,5 @@
 import { brokenPicture, mediaContentFindings } from '#src/guards/media-content.ts';
-import { readPicture } from '#src/guards/pictures/picture.ts';
+import { readPicture } from '#src/guards/pictures/read-picture.ts';
 import type { Finding } from '#src/guards/text/finding.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { isCode, normalizeCode } from '#src/domain/code-check.ts';
 import { element } from './card-check-dom.ts';
-import type { Setting } from './card-check-result.ts';
+import type { Setting } from './card-check-setting.ts';
 
 const names = ['kiri atas', 'kanan atas', 'kanan bawah', 'kiri bawah'] as const;
 

@@ -1,7 +1,7 @@
 import { noteForEditors, today } from '#src/claims/for-editors.ts';
 import type { Check } from '#src/register/checker/messages.ts';
 import { element } from './card-check-dom.ts';
-import type { Setting } from './card-check-result.ts';
+import type { Setting } from './card-check-setting.ts';
 
 /** A report to the office, ready to be sent by the reader; the picture goes along only when the reader attaches it. In it editors find where to begin a clarification. */
 export function reportForm(

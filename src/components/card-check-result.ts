@@ -1,23 +1,10 @@
 import { cardStatuses } from '#src/domain/card-record.ts';
 import { formatDay } from '#src/domain/dates.ts';
 import { findings } from '#src/register/checker/findings.ts';
-import type { Check, CheckRequest } from '#src/register/checker/messages.ts';
+import type { Check } from '#src/register/checker/messages.ts';
 import { element, link } from './card-check-dom.ts';
 import { picturePair } from './card-check-pair.ts';
-
-/** What a result needs to know besides the check. */
-export interface Setting {
-  host: string;
-  /** Short name of the office. */
-  office: string;
-  email: string | undefined;
-  whatsapp: string | undefined;
-  /** Address of the site, where it has a desk. */
-  desk: string | undefined;
-  file: Blob;
-  /** Checks the picture again with what the reader has told. */
-  again: (manual: NonNullable<CheckRequest['manual']>) => void;
-}
+import type { Answer, Setting } from './card-check-setting.ts';
 
 /** A result as the reader sees it: the finding, the two pictures, what holds today, and what to do. */
 export async function showCheck(check: Check, setting: Setting): Promise<Element[]> {
@@ -53,13 +40,6 @@ async function corners(setting: Setting): Promise<Element> {
 async function report(check: Check, finding: string, setting: Setting): Promise<Element> {
   const { reportForm } = await import('./card-check-report.ts');
   return reportForm(check, finding, setting);
-}
-
-/** A finding in words. */
-export interface Answer {
-  label: string;
-  meaning: string;
-  sign: 'tick' | 'cross' | 'question';
 }
 
 async function answerOf({ outcome, original, earlier, record }: Check, setting: Setting): Promise<Answer> {

@@ -1,5 +1,5 @@
 import type { Outcome } from '#src/register/checker/check.ts';
-import type { Answer, Setting } from './card-check-result.ts';
+import type { Answer, Setting } from './card-check-setting.ts';
 
 /** What is said of a picture that was not compared; `isKnown` tells whether the register knows its code. */
 export function withoutComparison(

@@ -3,7 +3,8 @@ import { readCsv } from './attachments/csv.ts';
 import { readOfficeDocument } from './attachments/office-document.ts';
 import { readPdf } from './attachments/pdf.ts';
 import { personalDataFindings } from './personal-data.ts';
-import { type PictureType, readPicture } from './pictures/picture.ts';
+import type { PictureType } from './pictures/picture.ts';
+import { readPicture } from './pictures/read-picture.ts';
 import type { Finding } from './text/finding.ts';
 
 /** Pixels. A picture of 30 kB can unfold to 256 million; 40 million is more than a phone's camera gives. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { mediaContentFindings } from '#src/guards/media-content.ts';
-import { readPicture } from '#src/guards/pictures/picture.ts';
+import { readPicture } from '#src/guards/pictures/read-picture.ts';
 import { photo, place } from './photo.ts';
 
 const formats = ['jpeg', 'png', 'webp', 'avif'] as const;

@@ -2,7 +2,7 @@ import { formatDay } from '#src/domain/dates.ts';
 import { type ParsedCheckpoint, signersOf } from '../signing/checkpoint.ts';
 import { fingerprint, keyId, type RegisterKey } from '../signing/keys.ts';
 import { bad, type Finding, good, note, open } from './finding.ts';
-import type { Roots } from './verify-log.ts';
+import type { Roots } from './roots.ts';
 
 /** Whose signature the newest checkpoint bears, and what the key proves that the verifier trusts. */
 export async function signatureFindings(newest: ParsedCheckpoint, known: Known): Promise<Finding[]> {

@@ -1,10 +1,10 @@
 import { formatDay } from '#src/domain/dates.ts';
 import { type LogEntry, parseEntry } from '../log/entry.ts';
-import { leafHash, prefixRoots } from '../merkle.ts';
 import { type ParsedCheckpoint, parseCheckpoint, signersOf } from '../signing/checkpoint.ts';
 import { keysSchema, type RegisterKey } from '../signing/keys.ts';
 import { registerPaths } from '../write-register.ts';
 import { bad, type Finding, good, open } from './finding.ts';
+import { type Roots, rootsOf } from './roots.ts';
 import { signatureFindings } from './signature-findings.ts';
 import type { Source } from './source.ts';
 
@@ -126,17 +126,6 @@ function codeFindings(entries: LogEntry[]): Finding[] {
       ? bad(`Kode yang dipakai untuk dua kartu: ${[...twice].join(', ')}.`)
       : good(`${subjects.size} kode, masing-masing untuk satu kartu saja.`),
   ];
-}
-
-/** Root of the tree over the first `size` entries; undefined where the log is shorter. */
-export type Roots = (size: number) => Buffer | undefined;
-
-/** All roots that will be asked for in one pass over the log. */
-function rootsOf(lines: string[], sizes: number[]): Roots {
-  const ascending = [...new Set(sizes)].filter((size) => size <= lines.length).sort((a, b) => a - b);
-  const roots = prefixRoots(lines.map(leafHash), ascending);
-  const known = new Map(ascending.map((size, i) => [size, roots[i]]));
-  return (size) => known.get(size);
 }
 
 function parseKeys(text: string | undefined): RegisterKey[] {
