@@ -25,6 +25,8 @@ test('an editor writes an agenda item, publishes it, and finds it on the site an
   await page.locator('[data-slate-editor]').click();
   await page.keyboard.type('Warga boleh datang dan bertanya.');
   await publish(page);
+  // Who leaves before it is saved takes it along.
+  await expect(page).toHaveURL(/\/entries\/.*rapat-kecil-di-bangkinang/);
 
   const today = await page.evaluate(() => new Date().toLocaleDateString('sv-SE'));
   const address = `/agenda/${today}-rapat-kecil-di-bangkinang/`;
