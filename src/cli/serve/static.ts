@@ -7,7 +7,8 @@ import { headersFor } from '#src/deploy/headers.ts';
 
 /**
  * Answers with a page of the built site as a static host does: a folder with its index.html, /C/CODE with C/CODE.html, anything else with
- * 404.html. Nothing outside `root` can be reached. Browsers ask again each time, since a new build may have taken the place of the last.
+ * 404.html, and a site that is not there yet with a page that asks again by itself. Nothing outside `root` can be reached. Browsers ask again each
+ * time, since a new build may have taken the place of the last.
  */
 export async function serveStatic(
   root: string,
@@ -25,7 +26,14 @@ export async function serveStatic(
     }
   }
   if (await sendFile(root, '/404.html', request, response, 404)) return;
-  response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Halaman tidak ditemukan.');
+  // No site yet: it is being built for the first time.
+  response
+    .writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'retry-after': '5' })
+    .end(
+      '<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
+        '<meta http-equiv="refresh" content="5"><title>Situs sedang disusun</title>' +
+        '<h1>Situs sedang disusun</h1><p>Halaman ini membuka situsnya sendiri begitu selesai, sekitar satu menit.</p></html>',
+    );
 }
 
 /** Sends one file below `root`; false where it does not exist. */

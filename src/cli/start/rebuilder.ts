@@ -19,7 +19,8 @@ export function rebuilder(): Rebuilder {
   let waiting: Promise<boolean> | undefined;
   const build = () =>
     new Promise<boolean>((resolve) => {
-      child = spawn(process.execPath, [join(import.meta.dirname, '../build.ts')], { stdio: 'inherit' });
+      const parameters = [...process.execArgv, join(import.meta.dirname, '../build.ts')];
+      child = spawn(process.execPath, parameters, { stdio: 'inherit' });
       child.on('error', () => resolve(false));
       child.on('exit', (code) => resolve(code === 0));
     }).finally(() => {

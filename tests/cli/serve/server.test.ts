@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { serveSite } from '#src/cli/serve/server.ts';
@@ -21,6 +21,14 @@ test('pages are served as a static host does', async () => {
   expect(await get('/C/MZF1K7Q')).toMatchObject({ status: 200, body: 'kartu' });
   expect(await get('/agenda')).toMatchObject({ status: 301, location: '/agenda/' });
   expect(await get('/tiada/')).toMatchObject({ status: 404, body: 'tidak ada' });
+});
+
+test('who comes before the first site is there is asked to wait, not told that there is nothing', async () => {
+  const { get, site } = await served();
+  await rm(site, { recursive: true });
+  const { status, body } = await get('/agenda/');
+  expect(status).toBe(503);
+  expect(body).toContain('Situs sedang disusun');
 });
 
 test.each([
@@ -144,6 +152,7 @@ async function served() {
   const port = Number(new URL(server.url).port);
   return {
     dir,
+    site,
     port,
     get: (path: string) => send(port, 'GET', path, {}),
     act: (body: unknown, headers: Record<string, string>) =>
