@@ -55,7 +55,7 @@ export const edits: Record<string, (table: Table) => Promise<Buffer | undefined>
     const ring = `<svg width="${size}" height="${Math.round(size / 2)}" viewBox="0 0 100 50"><path d="M8 30C20 4 80 2 92 24 98 44 30 52 10 34" fill="none" stroke="#ffd21f" stroke-width="5"/></svg>`;
     return laid(jpeg, await sharp(Buffer.from(ring)).png().toBuffer(), random);
   },
-  /** Red becomes green and green red where the verdict stands. */
+  /** Red becomes green, green red and the grey of what is unproven green where the verdict stands. */
   async verdictColour({ card: { plan, jpeg, drawn } }) {
     const { post } = plan;
     if (post.kind !== 'clarification') return undefined;
@@ -68,7 +68,9 @@ export const edits: Record<string, (table: Table) => Promise<Buffer | undefined>
     for (let i = 0; i < data.length; i += 4) {
       const [r = 0, g = 0, b = 0] = genuine.data.subarray(i, i + 3);
       const there = Math.abs(r - (swapped.data[i] ?? 0)) + Math.abs(g - (swapped.data[i + 1] ?? 0)) > 30;
-      if (there && Math.abs(r - g) > 24) data.set([g, r, b], i);
+      if (!there) continue;
+      if (post.verdict === 'belum-terbukti' && r < 170) data.set([r >> 1, Math.min(g + 40, 255), b >> 1], i);
+      else if (Math.abs(r - g) > 24) data.set([g, r, b], i);
     }
     return pictureOf({ ...genuine, data })
       .jpeg({ quality: 90 })
