@@ -1,16 +1,18 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import type { Post } from '#src/domain/post.ts';
 import { maxPixels } from '#src/guards/media-content.ts';
+import { readPicture } from '#src/guards/pictures/read-picture.ts';
 import { mediaInText } from '#src/guards/text-media.ts';
 import type { OfficeData } from '#src/schemas/office.ts';
-import { pictureTypes } from '#src/schemas/common.ts';
+import { isPictureFile } from '#src/schemas/common.ts';
 import { mediaOf } from './media.ts';
 
 /**
  * Copies the media that posts name into the site. Pictures with notes are written anew: turned upright and freed of EXIF, where a phone leaves its
- * owner's position; all others stay as they are, so that the register's hash of them is that of what is published. The picture of a claim is left out, whoever else names it: only its stamped form is published (src/cards/claim-images.ts).
+ * owner's position, and of what it has put behind the picture; all others stay as they are, so that the register's hash of them is that of what is
+ * published. The picture of a claim is left out, whoever else names it: only its stamped form is published (src/cards/claim-images.ts).
  */
 export async function copyMedia(
   contentDir: string,
@@ -29,21 +31,8 @@ export async function copyMedia(
     const target = join(outDir, file);
     await mkdir(dirname(target), { recursive: true });
     const source = join(contentDir, file);
-    if (isPicture(file) && (await hasNotes(source)))
+    if (isPictureFile(file) && readPicture(await readFile(source))?.notes.length !== 0)
       await sharp(source, { limitInputPixels: maxPixels }).rotate().toFile(target);
     else await copyFile(source, target);
   }
-}
-
-/** Whether a file is a picture, by its name. */
-export function isPicture(file: string): boolean {
-  return pictureTypes.some((type) => file.endsWith(`.${type}`));
-}
-
-/** Whether a picture holds anything but the picture and its colour profile: EXIF, XMP, IPTC, words. */
-async function hasNotes(file: string): Promise<boolean> {
-  const { exif, xmp, iptc, tifftagPhotoshop, comments } = await sharp(file, {
-    limitInputPixels: maxPixels,
-  }).metadata();
-  return [exif, xmp, iptc, tifftagPhotoshop, comments].some((note) => note !== undefined);
 }

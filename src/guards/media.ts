@@ -1,7 +1,7 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import sharp from 'sharp';
-import { pictureTypes } from '#src/schemas/common.ts';
+import { isPictureFile } from '#src/schemas/common.ts';
 import { brokenPicture, mediaContentFindings, sizeProblem } from './media-content.ts';
 import type { Finding } from './text/finding.ts';
 
@@ -41,7 +41,7 @@ async function placeProblem(contentDir: string, media: string): Promise<string |
 
 /** Whether the library that draws pictures takes up the header of this one; true for other files. */
 async function canBeShown(path: string): Promise<boolean> {
-  if (!pictureTypes.some((type) => path.endsWith(`.${type}`))) return true;
+  if (!isPictureFile(path)) return true;
   const header = await sharp(path, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined);

@@ -5,6 +5,11 @@ import { choice, day, flag, group, list, mediaFile, moment, text, webUrl } from 
 /** File types that an editor may upload as a picture. SVG can carry script and is refused. */
 export const pictureTypes = ['jpg', 'jpeg', 'png', 'webp', 'avif'] as const;
 
+/** Whether a file is a picture, by its name. */
+export function isPictureFile(name: string): boolean {
+  return pictureTypes.some((type) => name.endsWith(`.${type}`));
+}
+
 /** File types that may be attached to a post. */
 const attachmentTypes = ['pdf', 'docx', 'xlsx', 'csv', ...pictureTypes] as const;
 

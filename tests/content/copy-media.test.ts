@@ -51,3 +51,17 @@ test('a picture without notes and a document are published bit by bit, as the re
   for (const name of names)
     expect(await readFile(join(dir, 'out', name))).toEqual(await readFile(join(dir, 'in', name)));
 });
+
+test('what a phone has put behind a picture, place and owner among it, is not published', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'suluh-media-'));
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  await mkdir(join(dir, 'in/media'), { recursive: true });
+  const plain = sharp({ create: { width: 64, height: 32, channels: 3, background: '#336699' } }).jpeg();
+  const second = plain.clone().withExif({ IFD0: { Make: 'Ponsel Petugas' } });
+  const file = join(dir, 'in/media/foto.jpg');
+  await writeFile(file, Buffer.concat([await plain.toBuffer(), await second.toBuffer()]));
+  const attachments = [{ file: 'media/foto.jpg', title: 'Foto' }];
+  await copyMedia(join(dir, 'in'), join(dir, 'out'), [agendaPost('rapat', { attachments })], office);
+  const published = await readFile(join(dir, 'out/media/foto.jpg'), 'latin1');
+  expect(published).not.toContain('Ponsel Petugas');
+});

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isPicture } from '#src/content/copy-media.ts';
+import { isPictureFile } from '#src/schemas/common.ts';
 import { bad, type Finding, good, open } from './finding.ts';
 import { severalAtOnce, sha256Of, type Source } from './source.ts';
 
@@ -30,7 +30,7 @@ export async function mediaFindings(source: Source, contents: ProvedContent[]): 
     const bytes = await source.read(`/${name}`);
     if (!bytes) problems.push(`${item}: ${name} tidak ada`);
     else if (sha256Of(bytes) === sha256) same++;
-    else if (isPicture(name)) rewritten.add(name);
+    else if (isPictureFile(name)) rewritten.add(name);
     else problems.push(`${item}: ${name} bukan lampiran yang tercatat`);
   });
   return [
