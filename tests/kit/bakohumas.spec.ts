@@ -17,6 +17,7 @@ for (const [device, viewport] of Object.entries({
       await page.goto('/bakohumas/');
       await page.getByLabel('Jenis').selectOption({ label: 'Klarifikasi' });
       await page.locator('[data-post]:visible h2 a').first().click();
+      await page.waitForURL(/\/bakohumas\/klarifikasi\//);
       const heading = await page.getByRole('heading', { level: 1 }).innerText();
       const whatsapp = page.locator('.caption', { has: page.locator('#teks-whatsapp') });
       await whatsapp.getByRole('button', { name: 'Salin teks' }).click();
@@ -78,7 +79,10 @@ test('what changed since the last visit is marked until it is opened or marked a
   expect((await rows(page)).sort()).toEqual([came, changed].sort());
 
   await page.locator(`[data-post="${came}"] h2 a`).click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // Who leaves a page before its script has run has not opened it.
+  await expect
+    .poll(() => page.evaluate(() => JSON.parse(localStorage.getItem('bakohumas') ?? '{}').versions))
+    .toHaveProperty([came]);
   await page.goto('/bakohumas/');
   await expect(page.getByText(/^1 berubah sejak/)).toBeVisible();
   await page.getByRole('button', { name: 'Tandai semua sudah dilihat' }).click();

@@ -45,8 +45,7 @@ test('warns of an identity number, and masks it in the report', async ({ page })
   await check(page, `NIK ${nik} dipakai mencoblos`);
   await expect(page.getByRole('alert').filter({ hasText: 'NIK' })).toBeVisible();
   const report = page.locator('#lapor');
-  if (!(await report.evaluate((element) => element.hasAttribute('open'))))
-    await report.locator('summary').click();
+  await expect(report).toHaveAttribute('open');
   await page.getByRole('button', { name: 'Simpan untuk dikirim nanti' }).click();
   await expect(report.getByText('Tersimpan di ponsel ini, belum dikirim')).toBeVisible();
   const stored = await page.evaluate(() => JSON.stringify(localStorage));

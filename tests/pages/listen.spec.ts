@@ -23,6 +23,7 @@ test('reads a post aloud, piece by piece, where the browser has an Indonesian vo
   });
   await page.goto('/klarifikasi/');
   await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+  await page.waitForURL(/\/klarifikasi\/\d/);
   const title = await page.getByRole('heading', { level: 1 }).innerText();
   const below = page.getByRole('main').getByRole('heading', { level: 2 }).first();
   const before = await below.boundingBox();

@@ -62,6 +62,7 @@ test('the archive leads by year, month, topic and kecamatan to posts, with count
 test('a card can be downloaded, and its code leads to the post', async ({ page }) => {
   await page.goto('/klarifikasi/');
   await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+  await page.waitForURL(/\/klarifikasi\/\d/);
   const title = await page.getByRole('heading', { level: 1 }).innerText();
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Instagram', exact: true }).click();

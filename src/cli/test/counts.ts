@@ -5,10 +5,18 @@ import { z } from 'zod';
 const reports = {
   vitest: z
     .object({ numPassedTests: z.int(), numFailedTests: z.int() })
-    .transform(({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests })),
+    .transform(({ numPassedTests, numFailedTests }) => ({
+      passed: numPassedTests,
+      failed: numFailedTests,
+      again: 0,
+    })),
   playwright: z
     .object({ stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int() }) })
-    .transform(({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky })),
+    .transform(({ stats: { expected, unexpected, flaky } }) => ({
+      passed: expected + flaky,
+      failed: unexpected,
+      again: flaky,
+    })),
 };
 
 /** Reads how many tests passed and failed; undefined when the runner left no report. Throws when a report cannot be understood. */
@@ -37,4 +45,6 @@ export interface Report {
 export interface Counts {
   passed: number;
   failed: number;
+  /** Of those that passed, how many did so at the second try only. */
+  again: number;
 }

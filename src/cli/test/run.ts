@@ -60,13 +60,21 @@ function chosen(steps: Step[], names: string[]): Step[] {
 }
 
 function keptBack(needed: string): Outcome {
-  return { counts: { passed: 0, failed: 1 }, seconds: 0, tail: `Tidak dijalankan karena "${needed}" gagal.` };
+  return {
+    counts: { passed: 0, failed: 1, again: 0 },
+    seconds: 0,
+    tail: `Tidak dijalankan karena "${needed}" gagal.`,
+  };
 }
 
-function tell({ name, title }: Step, { counts: { passed, failed }, seconds, tail }: Outcome): void {
+function tell({ name, title }: Step, { counts: { passed, failed, again }, seconds, tail }: Outcome): void {
   const time = `${seconds.toFixed(1).replace('.', ',')} detik`;
-  const counted = passed + failed > 1 ? `, ${passed} lulus${failed > 0 ? `, ${failed} gagal` : ''}` : '';
-  console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(8)} ${title} (${time}${counted})`);
+  const counted = [
+    passed + failed > 1 && `${passed} lulus`,
+    passed + failed > 1 && failed > 0 && `${failed} gagal`,
+    again > 0 && `${again} baru pada percobaan kedua`,
+  ].filter(Boolean);
+  console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(8)} ${title} (${[time, ...counted].join(', ')})`);
   if (tail) console.log(`${tail.replace(/^/gm, '    ')}\n`);
 }
 

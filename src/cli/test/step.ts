@@ -19,11 +19,13 @@ export async function runStep(step: Step, { env, logDir, signal }: Surroundings)
   await mkdir(logDir, { recursive: true });
   const log = join(logDir, `${step.name}.log`);
   await writeFile(log, output);
-  const counts = step.report ? await readCounts(step.report) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  const counts = step.report
+    ? await readCounts(step.report)
+    : { passed: ok ? 1 : 0, failed: ok ? 0 : 1, again: 0 };
   const failed = counts && ok ? counts.failed : Math.max(1, counts?.failed ?? 0);
   return {
     // The exit code and the report must agree: a runner that broke down before it could count has failed, whatever it counted.
-    counts: { passed: counts?.passed ?? 0, failed },
+    counts: { passed: counts?.passed ?? 0, failed, again: counts?.again ?? 0 },
     seconds: (performance.now() - start) / 1000,
     tail:
       failed > 0
