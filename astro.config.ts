@@ -26,7 +26,7 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  // Scripts stay files, which the strict CSP lets in by their address; styles come with the page (src/build/seal-styles.ts).
+  // Scripts stay files, which the strict CSP lets in by their address; styles come with the page (src/build/render/seal-styles.ts).
   vite: {
     build: {
       assetsInlineLimit: 0,

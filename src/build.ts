@@ -27,9 +27,7 @@ import { indexSite } from '#src/search/index-site.ts';
 import { copyDesk } from './build/copy-desk.ts';
 import { drawFiles, type Part } from './build/draw-files.ts';
 import { lastBuild } from './build/last-build.ts';
-import { lightPictures } from './build/light-pictures.ts';
-import { renderPages } from './build/render-pages.ts';
-import { sealStyles } from './build/seal-styles.ts';
+import { renderPages } from './build/render/render-pages.ts';
 import { openStage } from './build/stage.ts';
 import type { Progress } from './build/progress.ts';
 
@@ -53,7 +51,7 @@ export async function buildSite(
   try {
     const { content, isRegistered, ...drawn } = await renderSiteCards(
       settings,
-      stage.cards,
+      stage.files,
       videos,
       progress,
     );
@@ -61,7 +59,7 @@ export async function buildSite(
     const host = new URL(content.office.site).host;
     const references = join(settings.workDir, 'acuan');
     if (publishing?.keys || (publishing && isRegistered)) {
-      const source = { shelf: openShelf(references), siteDir: stage.cards, host };
+      const source = { shelf: openShelf(references), siteDir: stage.files, host };
       const lost = await progress.step('Menyimpan gambar kartu lama', () =>
         keepEarlier(contentDir, drawn.ledger, files, source),
       );
@@ -71,23 +69,16 @@ export async function buildSite(
       );
     }
     const { register, ledger } = await checkRegister(contentDir, content, now());
-    await progress.step('Menyusun halaman', () =>
-      handingOver(content, () =>
-        renderPages(stage.site, { site: content.office.site, cacheDir: join(contentWorkDir, 'astro') }),
-      ),
-    );
-    await progress.step('Menyatukan gaya', () => sealStyles(stage.site));
-    for (const folder of ['kartu', 'media'])
-      await rename(join(stage.cards, folder), join(stage.site, folder));
+    await progress.step('Menyalin media', () => copyMedia(contentDir, stage.files, posts, content.office));
+    const place = { site: content.office.site, cacheDir: contentWorkDir, filesDir: stage.files };
+    await progress.step('Menyusun halaman', () => handingOver(content, () => renderPages(stage.site, place)));
+    for (const folder of ['kartu', 'media', 'gambar'])
+      await rename(join(stage.files, folder), join(stage.site, folder));
     if (drawn.videos.loop) {
       await mkdir(dirname(join(stage.site, loopPath)), { recursive: true });
-      await rename(join(stage.cards, loopPath), join(stage.site, loopPath));
+      await rename(join(stage.files, loopPath), join(stage.site, loopPath));
     }
-    await progress.step('Menyalin media', () => copyMedia(contentDir, stage.site, posts, content.office));
     if (content.office.desk) await progress.step('Menyalin meja redaksi', () => copyDesk(stage.site));
-    await progress.step('Meringankan gambar', () =>
-      lightPictures(stage.site, join(contentWorkDir, 'gambar')),
-    );
     const looks = await progress.step('Membuat acuan cek kartu', () =>
       writeReferences(stage.site, files, {
         ledger,

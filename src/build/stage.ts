@@ -7,8 +7,8 @@ export interface Stage {
   root: string;
   /** The site to be. */
   site: string;
-  /** Cards wait here, because Astro empties its output folder. */
-  cards: string;
+  /** Cards, media and pictures wait here, because Astro empties its output folder. */
+  files: string;
   /** Puts the site into the output folder's place. */
   publish: () => Promise<void>;
 }
@@ -21,13 +21,13 @@ export async function openStage(outDir: string): Promise<Stage> {
   await clearInterrupted(parent, prefix);
   const root = join(parent, `${prefix}${process.pid}`);
   await rm(root, { recursive: true, force: true });
-  const [site, cards, previous] = ['site', 'cards', 'previous'].map((name) => join(root, name)) as [
+  const [site, files, previous] = ['site', 'files', 'previous'].map((name) => join(root, name)) as [
     string,
     string,
     string,
   ];
-  await mkdir(join(cards, 'kartu'), { recursive: true });
-  return { root, site, cards, publish: () => replace(outDir, site, previous) };
+  await mkdir(join(files, 'kartu'), { recursive: true });
+  return { root, site, files, publish: () => replace(outDir, site, previous) };
 }
 
 /** Deletes the folders of builds that were interrupted: those named `prefix` and the number of a process that is no longer there. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { placeFile } from '#src/content/place-file.ts';
 import { dayOf } from '#src/domain/dates.ts';
 import { lastChange, type Post } from '#src/domain/post.ts';
 import { postKey, type PublishedFile } from '#src/domain/published-file.ts';
@@ -51,7 +52,9 @@ export function writePackages(
       chmodSync(cached, 0o444);
       made++;
     }
-    place(cached, join(siteDir, plan.path));
+    const target = join(siteDir, plan.path);
+    mkdirSync(dirname(target), { recursive: true });
+    placeFile(cached, target);
     progress(i + 1, plans.length, made);
   }
   for (const name of readdirSync(cacheDir))
@@ -78,14 +81,4 @@ function keyOf(entries: (Entry & { day: string })[]): string {
     .update(JSON.stringify([1, parts]))
     .digest('hex')
     .slice(0, 40);
-}
-
-function place(file: string, target: string): void {
-  mkdirSync(dirname(target), { recursive: true });
-  try {
-    linkSync(file, target);
-  } catch {
-    // No links between these file systems.
-    copyFileSync(file, target);
-  }
 }

@@ -1,4 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tokens } from '#tokens';
 import type { CardRecord } from '#src/domain/card-record.ts';
@@ -15,20 +16,14 @@ export async function writeCodePages(
   office: OfficeData,
 ): Promise<void> {
   const dir = join(outDir, 'C');
-  await mkdir(dir, { recursive: true });
-  await writeFile(join(dir, 'kode.css'), await styleSheet());
-  for (let i = 0; i < records.length; i += filesAtOnce)
-    await Promise.all(
-      records
-        .slice(i, i + filesAtOnce)
-        .flatMap((record) => [
-          writeFile(join(dir, `${record.code}.html`), codePage(record, office)),
-          writeFile(join(dir, `${record.code}.json`), JSON.stringify(record)),
-        ]),
-    );
+  mkdirSync(dir, { recursive: true });
+  writeFileSync(join(dir, 'kode.css'), await styleSheet());
+  // So many small files take a third of the processor when they are written one by one as when promises wait for them.
+  for (const record of records) {
+    writeFileSync(join(dir, `${record.code}.html`), codePage(record, office));
+    writeFileSync(join(dir, `${record.code}.json`), JSON.stringify(record));
+  }
 }
-
-const filesAtOnce = 256;
 
 async function styleSheet(): Promise<string> {
   const sheets = ['../styles/base.css', 'code-page.css'];

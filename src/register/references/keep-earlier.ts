@@ -32,7 +32,7 @@ export async function keepEarlier(
   for (const [code, files] of filesByCode(ledger, today))
     for (const file of earlierOf(ledger.codes.get(code) ?? [], files)) {
       if (known.has(keyOf(file))) continue;
-      const reference = await shelf.find(file);
+      const reference = shelf.find(file);
       if (!reference) {
         lost.push(file);
         continue;

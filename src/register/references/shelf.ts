@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeAddress } from '#src/domain/code-address.ts';
@@ -10,15 +11,18 @@ const format = 2;
 /** References of this machine's earlier builds by the file that they were made from; `dir` may be deleted at any time. */
 export function openShelf(dir: string): Shelf {
   const nameOf = ({ sha256, code }: FileOfCode) => `${format}-${sha256}-${code}.json`;
-  const find: Shelf['find'] = async (file) => {
-    const text = await readFile(join(dir, nameOf(file)), 'utf8').catch(() => undefined);
-    return text === undefined ? undefined : (JSON.parse(text) as Reference);
+  const find: Shelf['find'] = (file) => {
+    try {
+      return JSON.parse(readFileSync(join(dir, nameOf(file)), 'utf8')) as Reference;
+    } catch {
+      return undefined;
+    }
   };
   return {
     find,
     pictureOf: ({ name }) => join(dir, name),
     async take(siteDir, file, host) {
-      const kept = await find(file);
+      const kept = find(file);
       if (kept) return { ...kept, isNew: false };
       const picture = pictureOf(file);
       if (!picture) throw new Error(`Tidak ada gambar dari ${file.path}`);
@@ -35,7 +39,7 @@ export function openShelf(dir: string): Shelf {
 /** Where references are kept between builds. */
 export interface Shelf {
   /** What was made of a file once; undefined where nothing is left of it. */
-  find: (file: FileOfCode) => Promise<Reference | undefined>;
+  find: (file: FileOfCode) => Reference | undefined;
   /** Path of a reference's small picture. */
   pictureOf: (reference: Reference) => string;
   /**

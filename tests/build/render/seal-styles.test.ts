@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { sealPage } from '#src/build/seal-styles.ts';
+import { sealPage } from '#src/build/render/seal-styles.ts';
 import { deskPolicy, policies } from '#src/deploy/policies.ts';
 
 const page = (styles: string, body = '', policy: string = policies.page) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepWordsWhole } from '#src/components/whole-words.ts';
+import { keepWordsWhole } from '#src/build/render/whole-words.ts';
 
 const kept = (text: string) => keepWordsWhole(`<body><main>${text}</main></body>`).slice(12, -14);
 
