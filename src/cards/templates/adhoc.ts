@@ -110,7 +110,7 @@ async function applyBar(
         class="stack"
         style="height:${height}px;padding:${pad}px 32px;border-radius:16px;background:${palette[world.accent]}"
       >
-        ${lines(address, 'ink')}${place.map((text) => lines(text, 'ink'))}
+        ${lines(address, world.ground[1])}${place.map((text) => lines(text, world.ground[1]))}
       </div>`,
     },
   ];

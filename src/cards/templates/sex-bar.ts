@@ -27,10 +27,10 @@ export async function sexBar(
   });
   const [men, women] = [await side('Laki-laki', male), await side('Perempuan', female)];
   const height = row ? Math.max(men.count.height, men.name.height) : men.count.height + men.name.height + 4;
-  const part = (partWidth: number, colour: string, radius: string) =>
-    html`<div
-      style="width:${partWidth}px;height:${bar}px;border-radius:${radius};background:${colour}"
-    ></div>`;
+  // One colour of ink tells two parts apart by filling only the first.
+  const second = world.soft === world.accent ? 'border:4px solid ' : 'background:';
+  const part = (partWidth: number, fill: string, radius: string) =>
+    html`<div style="width:${partWidth}px;height:${bar}px;border-radius:${radius};${fill}"></div>`;
   const numbers = (
     { name, count }: typeof men,
     colour: typeof world.accent | typeof world.soft,
@@ -47,8 +47,8 @@ export async function sexBar(
     height: bar + space + height,
     html: html`<div class="stack" style="gap:${space}px">
       <div class="row" style="gap:${cleft}px;height:${bar}px">
-        ${part(left, palette[world.accent], `${bar / 2}px 0 0 ${bar / 2}px`)}
-        ${part(width - cleft - left, palette[world.soft], `0 ${bar / 2}px ${bar / 2}px 0`)}
+        ${part(left, `background:${palette[world.accent]}`, `${bar / 2}px 0 0 ${bar / 2}px`)}
+        ${part(width - cleft - left, second + palette[world.soft], `0 ${bar / 2}px ${bar / 2}px 0`)}
       </div>
       <div class="row" style="gap:${cleft}px;height:${height}px">
         ${numbers(men, world.accent, left)}${numbers(women, world.soft, width - cleft - left)}
