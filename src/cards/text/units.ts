@@ -18,6 +18,8 @@ const together = [
   // "Jalan Tuanku Tambusai 69,", but not a number that begins a phrase
   '\\p{Lu}\\p{Ll}+ \\d{1,4}(?=,|$|\\.(?!\\d))',
   '(?:[Tt]riwulan|[Ss]emester|[Tt]ahap|[Tt]ahun) [IVX]+',
+  // Words that are one word to their reader.
+  '[Aa]d [Hh]oc|[Qq]uick [Cc]ount|[Ee]xit [Pp]oll',
 ];
 const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${together.join('|')})(?![\\p{L}\\d])`, 'gu');
 

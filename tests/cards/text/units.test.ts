@@ -11,6 +11,7 @@ test.each([
   ['KPU Kampar catat 466.044 pemilih triwulan IV', ['KPU Kampar', 'catat', '466.044 pemilih', 'triwulan IV']],
   ['Jalan Tuanku Tambusai 69, Bangkinang', ['Jalan', 'Tuanku', 'Tambusai 69,', 'Bangkinang']],
   ['Tidak ada 7 kontainer', ['Tidak', 'ada', '7 kontainer']],
+  ['Apa itu badan ad hoc', ['Apa', 'itu', 'badan', 'ad hoc']],
   ['Dari 2019 dan 2024', ['Dari', '2019', 'dan', '2024']],
   ['Hibah Rp 48.500.000.000 untuk Pilkada 2024', ['Hibah', 'Rp 48.500.000.000', 'untuk', 'Pilkada 2024']],
 ])('%s', (text, units) => {
