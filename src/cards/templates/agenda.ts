@@ -19,7 +19,9 @@ const lowGap = 14;
 
 /** An event: calendar leaf, time and place, then what it is. A postponed or cancelled one says so first, and strikes its date. */
 export async function agenda(content: CardContent, subject: AgendaSubject, space: Space): Promise<Block[]> {
-  return isLow(space.setting) ? wide(content, subject, space) : tall(content, subject, space);
+  // A billboard is broad, but has the height to give a headline its whole width, where no status bar takes it.
+  const low = isLow(space.setting) && (content.off !== undefined || space.height < space.width * 0.6);
+  return low ? wide(content, subject, space) : tall(content, subject, space);
 }
 
 async function tall(content: CardContent, subject: AgendaSubject, space: Space): Promise<Block[]> {
