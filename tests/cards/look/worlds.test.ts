@@ -13,6 +13,10 @@ describe.each(Object.entries(worlds))('the %s world', (_name, world) => {
       for (const ground of grounds) expect(contrast(world[role], ground), ground).toBeGreaterThanOrEqual(4.5);
     },
   );
+
+  test('sets its ground upon a bar of its accent with a contrast of at least 4.5', () => {
+    expect(contrast(world.ground[1], world.accent)).toBeGreaterThanOrEqual(4.5);
+  });
 });
 
 test('verdicts, status bars and boxes have a contrast of at least 4.5', () => {
