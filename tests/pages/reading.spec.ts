@@ -65,7 +65,7 @@ test('a card can be downloaded, and its code leads to the post', async ({ page }
   await page.waitForURL(/\/klarifikasi\/\d/);
   const title = await page.getByRole('heading', { level: 1 }).innerText();
   const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Instagram', exact: true }).click();
+  await page.getByRole('link', { name: 'Unduh Instagram, JPEG' }).click();
   expect((await download).suggestedFilename()).toMatch(/instagram-[0-9A-Z]{7}\.jpg$/);
   const code = await page.locator('a[href^="/C/"]').first().innerText();
   await page.goto('/cek/#kartu');
