@@ -32,11 +32,6 @@ export interface PrintPlan {
   stem: string;
 }
 
-/** Every card of every post, see planFiles. */
-export function planCards(posts: Post[], source: ContentSource): CardPlan[] {
-  return planFiles(posts, source).cards;
-}
-
 /**
  * Everything to draw for every post. The facebook card is always among it, because pages show it as their preview. What was `issued` before keeps
  * its codes.

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { planCards } from '#src/cards/plan.ts';
+import { planFiles } from '#src/cards/plan.ts';
 import { renderVideos } from '#src/cards/video/render.ts';
 import type { VideoMode } from '#src/cards/video/studio.ts';
 import { agendaPost } from '../fixtures/posts/base.ts';
@@ -11,7 +11,7 @@ const limit = 8;
 
 /** Times one video as a build makes it, from layout to file, and how long it takes to find it again. */
 export async function benchVideo(dir: string, contentDir: string): Promise<void> {
-  const plans = planCards([agendaPost('2021-12-30-pleno', { outlets: ['videotron'] })], cardSource);
+  const plans = planFiles([agendaPost('2021-12-30-pleno', { outlets: ['videotron'] })], cardSource).cards;
   const seconds = async (mode: VideoMode) => {
     const start = performance.now();
     await renderVideos(plans, [], cardSource, {

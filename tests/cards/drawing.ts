@@ -4,7 +4,7 @@ import { cardCss, cardUnits, composeCard } from '#src/cards/compose.ts';
 import { cardContent } from '#src/cards/content.ts';
 import { coverageOf, registerFonts } from '#src/cards/look/fonts.ts';
 import { loadFonts } from '#src/cards/look/load-fonts.ts';
-import { planCards } from '#src/cards/plan.ts';
+import { planFiles } from '#src/cards/plan.ts';
 import type { DrawnOutlet } from '#src/cards/wanted.ts';
 import { type Fitted, fitText } from '#src/cards/text/fit.ts';
 import { createMeasure } from '#src/cards/text/measure.ts';
@@ -35,8 +35,8 @@ export function contentOf(post: Post, outlet: DrawnOutlet = 'facebook') {
 
 /** What a post's card for an outlet says, slide by slide. */
 export function contentsOf(post: Post, outlet: DrawnOutlet) {
-  return planCards([post], cardSource)
-    .filter((card) => card.outlet === outlet)
+  return planFiles([post], cardSource)
+    .cards.filter((card) => card.outlet === outlet)
     .map((plan) =>
       cardContent(
         plan,

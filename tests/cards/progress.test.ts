@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { planCards } from '#src/cards/plan.ts';
+import { planFiles } from '#src/cards/plan.ts';
 import { followRun } from '#src/cards/progress.ts';
 import { agendaPost, faqPost } from '../fixtures/posts/base.ts';
 import { cardSource } from '../fixtures/posts/card-source.ts';
 
 test('a run tells what is open of each outlet and how long the rest will take', () => {
-  const plans = planCards(
+  const plans = planFiles(
     [agendaPost('rapat', { outlets: ['story', 'facebook'] }), agendaPost('pleno', { outlets: ['story'] })],
     cardSource,
-  );
+  ).cards;
   let time = 0;
   const run = followRun(plans, () => time);
   const states = plans.map((plan, i) => {
@@ -30,7 +30,7 @@ test('a run tells what is open of each outlet and how long the rest will take', 
 });
 
 test('long rests are told in minutes', () => {
-  const plans = planCards([faqPost('cek')], cardSource).slice(0, 2);
+  const plans = planFiles([faqPost('cek')], cardSource).cards.slice(0, 2);
   let time = 0;
   const run = followRun(plans, () => time);
   time = 130_000;

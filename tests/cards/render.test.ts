@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, onTestFinished, test } from 'vitest';
-import { planCards } from '#src/cards/plan.ts';
+import { planFiles } from '#src/cards/plan.ts';
 import { renderCards } from '#src/cards/render.ts';
 import { contentSource } from '#src/cards/source.ts';
 import type { Post } from '#src/domain/post.ts';
@@ -158,7 +158,7 @@ async function workshop() {
     async run(posts: Post[], recapitulations = [recapitulation], stopAfter = Infinity, publisher = office) {
       let rendered = 0;
       const source = contentSource({ office: publisher, recapitulations, districts });
-      const cards = await renderCards(planCards(posts, source), source, {
+      const cards = await renderCards(planFiles(posts, source).cards, source, {
         cacheDir: join(dir, 'cache'),
         contentDir: dir,
         outDir: join(dir, 'out'),

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Progress } from '#src/build/progress.ts';
 import { html } from '#src/cards/html.ts';
-import { planCards } from '#src/cards/plan.ts';
+import { planFiles } from '#src/cards/plan.ts';
+import { renderPrints } from '#src/cards/print/render.ts';
 import { renderCards } from '#src/cards/render.ts';
 import { outlets } from '#src/domain/outlets.ts';
 import { type Post, titleOf } from '#src/domain/post.ts';
@@ -12,22 +13,25 @@ import { cardSource } from '../../../tests/fixtures/posts/card-source.ts';
 import { extremePosts } from '../../../tests/fixtures/posts/extreme.ts';
 import { pictures } from '../../../tests/fixtures/posts/pictures.ts';
 
-/** Writes the cards of every template, outlet and extreme case of the tests as one page with its pictures inside; gives its file. */
+/** Writes the cards and prints of every template, outlet and extreme case of the tests as one page with its pictures inside; gives its file. */
 export async function writeGallery(workDir: string, progress: Progress): Promise<string> {
   const dir = join(workDir, 'galeri');
   const contentDir = join(dir, 'isi');
   await rm(dir, { recursive: true, force: true });
   await mkdir(join(contentDir, 'media'), { recursive: true });
   for (const { src, draw } of pictures) await writeFile(join(contentDir, src), await draw());
-  const files = await progress.step('Menggambar kartu', () =>
-    renderCards(planCards(extremePosts, cardSource), cardSource, {
-      cacheDir: join(workDir, 'cards'),
-      contentDir,
-      outDir: dir,
-      progress: progress.count,
-      warn: progress.warn,
-    }),
-  );
+  const { cards, prints } = planFiles(extremePosts, cardSource);
+  const options = {
+    cacheDir: join(workDir, 'cards'),
+    contentDir,
+    outDir: dir,
+    progress: progress.count,
+    warn: progress.warn,
+  };
+  const files = [
+    ...(await progress.step('Menggambar kartu', () => renderCards(cards, cardSource, options))),
+    ...(await progress.step('Menyusun berkas cetak', () => renderPrints(prints, cardSource, options))),
+  ];
   const page = join(workDir, 'galeri.html');
   await writeFile(`${page}.part`, await pageOf(files, dir));
   await rename(`${page}.part`, page);
@@ -87,9 +91,10 @@ async function pageOf(files: PublishedFile[], dir: string): Promise<string> {
 
 async function section(post: Post, files: PublishedFile[], dir: string) {
   const figures = await Promise.all(
-    files.map(async ({ outlet, slide, path, width, height, bytes }) => {
+    files.map(async (file) => {
+      const { outlet, slide, path, width, height, paper, picture, bytes } = file;
       // Half the pixels are enough to judge by, and leave the page a tenth of its weight.
-      const webp = await sharp(join(dir, path))
+      const webp = await sharp(join(dir, picture?.path ?? path))
         .resize({ width: 720, withoutEnlargement: true })
         .webp()
         .toBuffer();
@@ -97,7 +102,7 @@ async function section(post: Post, files: PublishedFile[], dir: string) {
       const name = `${outlets[outlet].label}${slide > 0 ? ` ${slide}` : ''}`;
       return html`<figure>
         <img src="data:image/webp;base64,${data}" alt="${name}: ${titleOf(post)}" loading="lazy" />
-        <figcaption>${name}, ${width ?? 0} × ${height ?? 0}, ${Math.round(bytes / 1000)} kB</figcaption>
+        <figcaption>${name}, ${paper ?? `${width} × ${height}`}, ${Math.round(bytes / 1000)} kB</figcaption>
       </figure>`;
     }),
   );

@@ -7,7 +7,7 @@ import { encode } from 'uqr';
 import { expect, onTestFinished, test } from 'vitest';
 import { codeAddress } from '#src/domain/code-address.ts';
 import { qrCode } from '#src/cards/look/qr.ts';
-import { planCards } from '#src/cards/plan.ts';
+import { planFiles } from '#src/cards/plan.ts';
 import { drawnOutlets } from '#src/cards/wanted.ts';
 import { renderCards } from '#src/cards/render.ts';
 import { cardSource } from '../../fixtures/posts/card-source.ts';
@@ -42,7 +42,7 @@ test('every card’s code leads to its address, also after a messenger has shrun
     progress: () => {},
     warn: () => {},
   };
-  const cards = await renderCards(planCards(posts, cardSource), cardSource, options);
+  const cards = await renderCards(planFiles(posts, cardSource).cards, cardSource, options);
   expect(new Set(cards.map(({ outlet }) => outlet))).toEqual(new Set(drawnOutlets));
   for (const { code, path } of cards) {
     const file = join(dir, path);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodeQR } from 'qr/decode.js';
 import { expect, onTestFinished, test } from 'vitest';
-import { planCards } from '#src/cards/plan.ts';
+import { planFiles } from '#src/cards/plan.ts';
 import { loopPath, renderVideos } from '#src/cards/video/render.ts';
 import type { VideoMode } from '#src/cards/video/studio.ts';
 import type { Post } from '#src/domain/post.ts';
@@ -27,7 +27,7 @@ test(
       first.videos.files.map(({ outlet, type, width, height }) => ({ outlet, type, width, height })),
     ).toEqual([{ outlet: 'videotron', type: 'video/mp4', width: 1920, height: 1080 }]);
     for (const { path, code, outlet, bytes, sha256, width, height } of first.videos.files) {
-      const still = planCards([event], cardSource).find((plan) => plan.outlet === outlet);
+      const still = planFiles([event], cardSource).cards.find((plan) => plan.outlet === outlet);
       expect([path, code]).toEqual([still?.path.replace('.jpg', '.mp4'), still?.code]);
       const video = await readFile(join(dir, 'out', path));
       expect([video.length, createHash('sha256').update(video).digest('hex')]).toEqual([bytes, sha256]);
@@ -80,7 +80,7 @@ async function workshop() {
     async run(posts: Post[], mode: VideoMode) {
       let made = 0;
       const current = posts.map((post) => ({ post, until: undefined }));
-      const videos = await renderVideos(planCards(posts, cardSource), current, cardSource, {
+      const videos = await renderVideos(planFiles(posts, cardSource).cards, current, cardSource, {
         cacheDir: join(dir, 'cache'),
         contentDir: dir,
         outDir: join(dir, 'out'),
