@@ -28,6 +28,38 @@ async function choose(
   await page.locator('input[name=gambar]').setInputFiles({ name, mimeType, buffer });
 }
 
+/** Slides the genuine card over the forged one, by mouse and by keyboard: the changed place, at two thirds of the width, is seen as either has it. */
+async function compareBySliding(page: Page): Promise<void> {
+  await page.getByText('Bandingkan dengan menggeser').click();
+  const slider = page.getByRole('slider', { name: /^Geser untuk membandingkan/ });
+  await slider.scrollIntoViewIfNeeded();
+  const { x = 0, y = 0, width = 0, height = 0 } = (await slider.boundingBox()) ?? {};
+  const seen = async () => {
+    const picture = sharp(await page.locator('card-check .over').screenshot());
+    const { width: wide } = await picture.metadata();
+    const [left, top, size] = [705, 645, 50].map((length) => Math.round((length * wide) / 1080)) as [
+      number,
+      number,
+      number,
+    ];
+    return (await picture.extract({ left, top, width: size, height: size }).raw().toBuffer()).toString('hex');
+  };
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width * 0.3, y + height / 2, { steps: 5 });
+  const own = await seen();
+  await page.mouse.move(x + width * 0.95, y + height / 2, { steps: 5 });
+  const genuine = await seen();
+  await page.mouse.up();
+  expect(genuine).not.toBe(own);
+  await slider.press('Home');
+  expect(await seen()).toBe(own);
+  await slider.press('End');
+  expect(await seen()).toBe(genuine);
+  await slider.press('ArrowLeft');
+  await expect(slider).toHaveValue('99');
+}
+
 const verdict = (page: Page) => page.locator('card-check .verdict h3');
 const sent = (width: number) => sharp(card).resize({ width }).jpeg({ quality: 60 }).toBuffer();
 
@@ -67,6 +99,7 @@ test('shows where a card was changed, and prepares a report from which editors b
   const change = page.locator('card-check ol li').first();
   await expect(change).toContainText('Berbeda di bagian kanan tengah kartu.');
   await expect(change.getByRole('img', { name: 'Di kartu asli' })).toBeVisible();
+  await compareBySliding(page);
   await page.getByText('Laporkan gambar ini').click();
   await expect(page.getByLabel('Isi laporan')).toHaveValue(new RegExp(record.code));
   await expect(page.getByLabel('Isi laporan')).toHaveValue(
