@@ -1,26 +1,46 @@
-import { Marked } from 'marked';
+import { toHtml } from 'hast-util-to-html';
+import { toHast } from 'mdast-util-to-hast';
 import { html } from '#src/cards/html.ts';
 import { linkProblem } from '#src/guards/addresses.ts';
+import { isUnreadable } from '#src/guards/markdown.ts';
+import { parseMarkdown } from '#markdown';
 
 /**
- * The text of a draft as HTML. Like on the site no HTML of the text takes effect: here it is shown as it was typed, and the site refuses it. So are
- * links and pictures that the site would refuse.
+ * The text of a draft as HTML, read as on the site. Like there no HTML of the text takes effect: here it is shown as it was typed, and the site
+ * refuses it. So are links and pictures that the site would refuse, and the whole of a text that no parser should try.
  */
 export function draftMarkdown(text: string): string {
-  return marked.parse(text, { async: false });
+  if (isUnreadable(text)) return html`<p>${text}</p>`.markup;
+  const tree = toHast(parseMarkdown(text) as Parameters<typeof toHast>[0], {
+    allowDangerousHtml: true,
+    footnoteLabel: 'Catatan kaki',
+    footnoteBackLabel: (reference) => `Kembali ke rujukan ${reference + 1}`,
+  });
+  return toHtml(tree.type === 'root' ? { ...tree, children: tree.children.flatMap(harmless) } : tree);
 }
 
-const marked = new Marked({
-  gfm: true,
-  renderer: {
-    html: ({ text }) => (/^\s*<!--/.test(text) ? '' : html`${text}`.markup),
-    link({ href, text, tokens }) {
-      const label = this.parser.parseInline(tokens);
-      if (linkProblem(href) !== undefined) return html`${text}`.markup;
-      const target = href.startsWith('media/') ? `/${href}` : href;
-      return `<a href="${html`${target}`.markup}">${label}</a>`;
-    },
-    image: ({ href, text }) =>
-      /^media\//.test(href) ? html`<img src="/${href}" alt="${text}" />`.markup : html`${text}`.markup,
-  },
-});
+/** A node that may stand on the page in place of what was written. */
+function harmless(node: Content): Content[] {
+  if (node.type === 'raw') return /^\s*<!--/.test(node.value) ? [] : [{ type: 'text', value: node.value }];
+  if (node.type !== 'element') return [node];
+  const children = node.children.flatMap(harmless) as Element['children'];
+  const { align, ...given } = node.properties;
+  const { href, src, alt } = given;
+  if (node.tagName === 'img' && !inMedia(src)) return [{ type: 'text', value: String(alt ?? '') }];
+  if (node.tagName === 'a' && linkProblem(String(href ?? '')) !== undefined) return children;
+  const properties = {
+    ...given,
+    // As src/guards/markdown-output.ts does for the site.
+    ...(typeof align === 'string' && { className: [`align-${align}`] }),
+    ...(inMedia(href) && { href: `/${href}` }),
+    ...(inMedia(src) && { src: `/${src}` }),
+  };
+  return [{ ...node, properties, children } satisfies Element];
+}
+
+function inMedia(address: Element['properties'][string]): boolean {
+  return typeof address === 'string' && address.startsWith('media/');
+}
+
+type Content = Extract<ReturnType<typeof toHast>, { type: 'root' }>['children'][number];
+type Element = Extract<Content, { type: 'element' }>;
