@@ -11,17 +11,28 @@ const fewest = 12;
 const most = 150;
 
 /**
+ * A picture that shows what is nearly white on the card above `full` was brightened until its light shades were cut off: there it can only have been
+ * brighter than is seen. What is pale on the card, above `light`, is lost in it rather than changed; no letter is so pale.
+ */
+const nearlyWhite = 244;
+const full = 250;
+const light = 205;
+
+/**
  * The card in the picture's shades: one rising curve for the whole card undoes filters, dim screens and pale prints. For each class of shades it is the
  * median over the card's fields of their medians. A curve for the whole card cannot hide a change in one place.
  */
 export function matchTone(card: Gray, picture: Warped): Gray {
   const curve = toneCurve(card, picture);
+  const isCut = (curve[nearlyWhite] ?? 0) > full;
   const data = new Float32Array(card.data.length);
   for (let i = 0; i < data.length; i++) {
     const shade = Math.max(0, Math.min(254.99, card.data[i] ?? 0));
     const lower = Math.trunc(shade);
     const from = curve[lower] ?? 0;
-    data[i] = from + ((curve[lower + 1] ?? 0) - from) * (shade - lower);
+    const expected = from + ((curve[lower + 1] ?? 0) - from) * (shade - lower);
+    const seen = picture.data[i] ?? 0;
+    data[i] = isCut && expected > light && seen > full ? seen : expected;
   }
   return { data, width: card.width, height: card.height };
 }

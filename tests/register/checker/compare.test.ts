@@ -57,6 +57,20 @@ test('one curve of shades undoes a filter', () => {
   expect(error.reduce((sum, value) => sum + value, 0) / error.length).toBeLessThan(1.5);
 });
 
+test('what is pale on a card is lost in a brightened picture, not changed, and a letter that was painted over there is', () => {
+  const pale = { ...card, data: card.data.map((shade) => Math.min(246, shade * 1.04)) };
+  for (const left of [60, 120, 180]) fill(pale, { left, top: 620, width: 30, height: 30 }, 213);
+  const bright = { ...pale, data: pale.data.map((shade) => Math.min(255, shade * 1.18 + 10)) };
+  // Cut off by the camera, made smaller by the messenger.
+  const worst = () => {
+    const picture = whole(blurred(bright, 1));
+    return Math.max(...residualMap(matchTone(blurred(pale, 1), picture), picture, 1).values);
+  };
+  expect(worst()).toBeLessThan(limits.residual.doubtful);
+  fill(bright, { left: 300, top: 302, width: 10, height: 14 }, 255);
+  expect(worst()).toBeGreaterThan(limits.residual.changed);
+});
+
 test('the residual is highest where something was changed, however pale the picture', () => {
   const picture = { ...card, data: card.data.map((shade, i) => 60 + shade * 0.6 + ((i * 7919) % 13) - 6) };
   fill(picture, { left: 300, top: 302, width: 5, height: 14 }, 190);
