@@ -1,3 +1,5 @@
+import { addMoves } from './board.ts';
+
 /*
  * Decap 3.16 leaves out of its markup what people need who see nothing of it or have no mouse: names of fields and switches, the way into its menus
  * and to its files by the keyboard, the parts of a page. None of it can be set from outside; so it is added wherever Decap has drawn something anew.
@@ -46,13 +48,15 @@ const mended: [selector: string, change: (element: HTMLElement) => void][] = [
     },
   ],
   [
-    '[class*="-EditorContainer"], [class*="StyledAuthenticationPage"]',
+    '[class*="-EditorContainer"], [class*="StyledAuthenticationPage"], [class*="-WorkflowContainer"]',
     (page) => page.setAttribute('role', 'main'),
   ],
   // The field inside opens the window of files; its label takes the focus and does nothing with it.
   ['label.nc-fileUploadButton[tabindex]', (label) => label.removeAttribute('tabindex')],
   // The name of the file stands beside it.
   ['img[class*="-CardImage"]:not([alt])', (picture) => picture.setAttribute('alt', '')],
+  ['[class*="-WorkflowLink"] h2', endTitle],
+  ['[class*="-CardButtonContainer"]:not(:has(.suluh-move))', addMoves],
   [
     '[role="dialog"] [class*="-Card"][tabindex="-1"]',
     (card) => {
@@ -64,6 +68,12 @@ const mended: [selector: string, change: (element: HTMLElement) => void][] = [
 
 function name(element: HTMLElement, words: string): void {
   if (element.ariaLabel !== words) element.ariaLabel = words;
+}
+
+/** The title of a card on the board, without the sign before the state, which stands in lists only (drafts/states.ts). */
+function endTitle(title: HTMLElement): void {
+  const words = title.innerText.replace(/ · *$/, '');
+  if (title.innerText !== words) title.innerText = words;
 }
 
 /** "Isi" of anything in the field of that label. */

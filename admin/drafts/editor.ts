@@ -1,31 +1,18 @@
 import type { ImmutableMap } from '../cms.ts';
+import { instancesAround } from '../react-instances.ts';
 
-/*
- * Decap offers no way from a field's control to the editor around it, and neither its store nor its actions to a page. What is asked of drafts
- * (save what is incomplete, lose nothing, say who else is writing) concerns the whole entry, so that it must reach the editor. It is found the way
- * React itself goes, from a component to its parents; tests/admin/drafts.spec.ts holds that against the version of Decap in package.json.
+/**
+ * The parts of Decap's editor around a control that has been mounted; undefined for a control elsewhere. What is asked of drafts (save what is
+ * incomplete, lose nothing, say who else is writing) concerns the whole entry, and a control knows its field only.
  */
-
-/** The parts of Decap's editor around a control that has been mounted; undefined for a control elsewhere. */
 export function editorAround(control: object): EditorParts | undefined {
   let [pane, toolbar, editor]: [Pane?, Interface?, Editor?] = [];
-  for (const instance of parents(control)) {
+  for (const instance of instancesAround(control)) {
     if (!pane && 'switchToDefaultLocale' in instance) pane = instance as object as Pane;
     if (!toolbar && 'handleOnPersist' in instance) toolbar = instance as object as Interface;
     if (!editor && 'createBackup' in instance) editor = instance as object as Editor;
   }
   return pane && toolbar && editor ? { pane, toolbar, editor } : undefined;
-}
-
-function* parents(control: object): Generator<object> {
-  let fiber = (control as { _reactInternals?: Fiber })._reactInternals?.return;
-  for (; fiber; fiber = fiber.return)
-    if (typeof fiber.stateNode === 'object' && fiber.stateNode) yield fiber.stateNode;
-}
-
-interface Fiber {
-  return: Fiber | null;
-  stateNode: object | null;
 }
 
 /** Decap's components around a form. */

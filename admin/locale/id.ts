@@ -335,8 +335,9 @@ export const id = {
       workflowHeading: 'Alur kerja',
       newPost: 'Tulis baru',
       description:
-        '%{smart_count} tulisan menunggu pemeriksaan, %{readyCount} siap terbit. |||| %{smart_count} tulisan menunggu pemeriksaan, %{readyCount} siap terbit. ',
-      dateFormat: 'D MMMM',
+        '%{smart_count} tulisan menunggu pemeriksaan, %{readyCount} siap terbit. Pindahkan tulisan dengan tombolnya atau dengan menggesernya ke lajur lain. |||| %{smart_count} tulisan menunggu pemeriksaan, %{readyCount} siap terbit. Pindahkan tulisan dengan tombolnya atau dengan menggesernya ke lajur lain.',
+      // Decap knows the names of months in English only.
+      dateFormat: 'D/M/YYYY',
     },
     workflowCard: {
       lastChange: '%{date} oleh %{author}',
@@ -350,7 +351,7 @@ export const id = {
     workflowList: {
       onDeleteEntry: 'Hapus tulisan ini?',
       onPublishingNotReadyEntry:
-        'Hanya tulisan berstatus "Siap" yang dapat diterbitkan. Geser tulisan ini ke lajur "Siap".',
+        'Hanya tulisan berstatus "Siap" yang dapat diterbitkan. Pindahkan dulu ke lajur "Siap".',
       onPublishEntry: 'Terbitkan tulisan ini?',
       draftHeader: 'Konsep',
       inReviewHeader: 'Diperiksa',

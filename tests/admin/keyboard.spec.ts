@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { judge } from './judge.ts';
 import { savedTexts } from './saved.ts';
 
 test('from signing in to the published post nothing needs a mouse, and every place has its name', async ({
@@ -56,13 +56,4 @@ async function press(page: Page, wanted: Locator): Promise<void> {
 async function write(page: Page, field: Locator, words: string): Promise<void> {
   await tabTo(page, field);
   await page.keyboard.type(words);
-}
-
-/** What axe finds fault with (WCAG 2.2 A and AA). */
-async function judge(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  const told = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
-  expect(told).toEqual([]);
 }

@@ -12,6 +12,7 @@ import { deskHostOf } from '#src/deploy/desk-host.ts';
 import { headersFor } from '#src/deploy/headers.ts';
 import { pdf } from '../../guards/attachments/files.ts';
 import { photo, place } from '../../guards/photo.ts';
+import { judge } from '../judge.ts';
 import { forgejo } from './forgejo.ts';
 import { gitea } from './gitea.ts';
 import { github } from './github.ts';
@@ -41,14 +42,34 @@ for (const [kind, name] of [
       .toContain('title: Rapat koordinasi');
     expect(repository.text('main', post)).toContain('title: Rapat pleno terbuka contoh');
 
+    let seen = await page.innerText('body');
+    const { origin } = new URL(page.url());
+    await page.goto(`${origin}/admin/#/workflow`);
+    const card = page.getByRole('link', { name: 'Rapat koordinasi' });
+    await expect(card).toBeVisible();
+    await judge(page);
+    seen += await page.innerText('body');
+    // Without a mouse, and the focus goes along.
+    const move = (column: string) =>
+      page.getByRole('button', { name: `Pindahkan ke ${column}: Rapat koordinasi · 5/1/2026`, exact: true });
+    await move('Diperiksa').press('Enter');
+    await expect(move('Konsep')).toBeVisible();
+    await expect(card).toBeFocused();
+    await page.keyboard.press('Enter');
+
     await page.getByRole('button', { name: /^Status/ }).click();
+    seen += await page.innerText('body');
     await page.getByRole('menuitem', { name: 'Siap' }).click();
     await expect(page.getByRole('button', { name: /^Status.*Siap$/ })).toBeVisible();
     await page.getByRole('button', { name: 'Terbitkan' }).click();
+    seen += await page.innerText('body');
     page.once('dialog', (dialog) => void dialog.accept());
     await page.getByRole('menuitem', { name: 'Terbitkan sekarang' }).click();
     await expect.poll(() => repository.text('main', post)).toContain('title: Rapat koordinasi');
     await expect.poll(() => [...repository.branches.keys()]).toEqual(['main']);
+
+    await page.goto(`${origin}/admin/panduan/`);
+    for (const word of await page.locator('#bersama ~ dl b').allInnerTexts()) expect(seen).toContain(word);
   });
 
 test('on GitLab an incomplete draft is saved, not sent on, and its writer is told to others', async ({
