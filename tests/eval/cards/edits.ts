@@ -62,7 +62,7 @@ export const edits: Record<string, (table: Table) => Promise<Buffer | undefined>
     const verdict = post.verdict === 'benar' ? 'salah' : 'benar';
     const [genuine, swapped] = await Promise.all([
       pixelsOf(jpeg),
-      drawn({ ...post, verdict }).then(pixelsOf),
+      drawn({ post: { ...post, verdict } }).then(pixelsOf),
     ]);
     const data = new Uint8ClampedArray(genuine.data);
     for (let i = 0; i < data.length; i += 4) {

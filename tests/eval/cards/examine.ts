@@ -109,14 +109,12 @@ async function forgedCard({ card, other, studio }: Bench, kind: string, random: 
     const jpeg = await edit({ card, other, studio, random });
     return jpeg && { jpeg, truth: await truthOf(card.jpeg, jpeg) };
   }
-  const genuine = card.says(card.plan.post);
-  const tries = (forgeries[kind]?.(card, random) ?? []).filter(
-    ({ post, recapitulations }) => card.says(post, recapitulations) !== genuine,
-  );
+  const genuine = card.says(card.plan);
+  const tries = (forgeries[kind]?.(card, random) ?? []).filter((forged) => card.says(forged) !== genuine);
   for (let round = 0; round < 12 && tries.length > 0; round++) {
     const [forged] = tries.splice(random.integer(0, tries.length - 1), 1);
     if (!forged) break;
-    const jpeg = await card.drawn(forged.post, forged.recapitulations);
+    const jpeg = await card.drawn(forged);
     const truth = await truthOf(card.jpeg, jpeg);
     if (truth.pixels >= fewest) return { jpeg, truth };
   }

@@ -2,13 +2,7 @@ import { monthNames } from '#src/domain/dates.ts';
 import { type Post, type Recapitulation, titleOf } from '#src/domain/post.ts';
 import { verdictIds } from '#src/domain/verdicts.ts';
 import type { Random } from '../../bench/random.ts';
-import type { GenuineCard } from './set.ts';
-
-/** What a forger would have liked to be in the content. */
-export interface Forged {
-  post: Post;
-  recapitulations?: Recapitulation[];
-}
+import type { Forged, GenuineCard } from './set.ts';
 
 /**
  * Forgeries that are drawn like genuine cards, by kind: each gives what could be tried with a post, in no particular order; what changes nothing on the
@@ -64,10 +58,11 @@ export const forgeries: Record<string, (card: GenuineCard, random: Random) => Fo
     leaves(plan.post)
       .filter(({ path }) => /publisher$|venue\.name$|place$/.test(path.join('.')))
       .map(({ path }) => ({ post: changed(plan.post, path, 'Forum Warga Riau') })),
-  comma: ({ plan }) =>
-    leaves(plan.post).flatMap(({ path, text }) =>
-      /\d\.\d/.test(text) ? [{ post: changed(plan.post, path, text.replace(/(\d)\.(\d)/, '$1,$2')) }] : [],
-    ),
+  comma: ({ plan: { post }, says }) =>
+    [...new Set(says({ post }).match(/\d+(?:\.\d+)+/g))].map((number) => ({
+      post,
+      retyped: (text) => text.replace(number, number.replace('.', ',')),
+    })),
 };
 
 const lookalikes: Record<string, string> = {

@@ -13,10 +13,17 @@ export interface GenuineCard {
   /** "agenda instagram". */
   shape: string;
   jpeg: Buffer;
-  /** What the card of another post says, as text: to be compared before anything is drawn. */
-  says: (post: Post, recapitulations?: Recapitulation[]) => string;
-  /** Draws the card of another post, or with other voter data, under the same code: what a forger with our tools would make. */
-  drawn: (post: Post, recapitulations?: Recapitulation[]) => Promise<Buffer>;
+  /** What a forged card says, as text: to be compared before anything is drawn. */
+  says: (forged: Forged) => string;
+  /** Draws a forged card under the same code: what a forger with our tools would make. */
+  drawn: (forged: Forged) => Promise<Buffer>;
+}
+
+/** What a forger would have liked to be on a card: another post, other voter data, or the same in other signs. */
+export interface Forged {
+  post: Post;
+  recapitulations?: Recapitulation[];
+  retyped?: (text: string) => string;
 }
 
 /** A card, or a sheet to print. */
@@ -46,23 +53,23 @@ export function choosePlans(content: Content, count: number): Plan[] {
 
 /** Draws the card of a plan. */
 export async function drawGenuine(plan: Plan, content: Content, studio: Studio): Promise<GenuineCard> {
-  const contentOf = (post: Post, recapitulations = content.recapitulations) =>
+  const contentOf = ({ post, recapitulations = content.recapitulations, retyped = (text) => text }: Forged) =>
     // The hash of a photograph only names the drawing in the cache, which is not used here.
     cardContent(
       { ...plan, post },
       contentSource({ ...content, recapitulations }),
-      studio.clean,
+      (text) => studio.clean(retyped(text)),
       (src) => src,
     );
-  const says: GenuineCard['says'] = (...asked) => JSON.stringify(contentOf(...asked));
-  const drawn: GenuineCard['drawn'] = async (...asked) => {
-    const given = contentOf(...asked);
+  const says: GenuineCard['says'] = (forged) => JSON.stringify(contentOf(forged));
+  const drawn: GenuineCard['drawn'] = async (forged) => {
+    const given = contentOf(forged);
     if ('path' in plan) return studio.draw(given, plan.outlet);
     const [sheet] = sheetsOf(plan.outlet, content.office);
     if (!sheet) throw new Error(`Tidak ada ukuran untuk ${plan.outlet}`);
     return (await studio.drawPrint(given, sheet)).picture;
   };
-  return { plan, content, shape: shapeOf(plan), says, drawn, jpeg: await drawn(plan.post) };
+  return { plan, content, shape: shapeOf(plan), says, drawn, jpeg: await drawn(plan) };
 }
 
 /** What cards of one layout have in common. */
