@@ -26,15 +26,19 @@ export const limits = {
 /** What a measurement means. Doubt is an answer of its own: neither a match nor a change is told where the picture does not show it. */
 export function judge(measurement: Measurement | undefined): Finding {
   if (!measurement) return 'bukan';
-  const { found, unlike, residual, colour, width, blur, contrast, saturation, missing } = measurement;
+  const { found, unlike, residual, colour, width, blur, missing } = measurement;
   if (found < limits.found || unlike > limits.unlike) return 'bukan';
   if (residual >= limits.residual.changed) return 'diubah';
-  // What is nearly black or has no colours left cannot show that one was changed.
-  if (contrast < limits.contrast || saturation < limits.saturation) return 'ragu';
+  if (!showsColours(measurement)) return 'ragu';
   if (colour >= limits.colour.changed) return 'diubah';
   if (residual >= limits.residual.doubtful || colour >= limits.colour.doubtful) return 'ragu';
   if (width < limits.narrow || blur > limits.blur) return 'ragu';
   return missing > limits.missing ? 'terpotong' : 'cocok';
+}
+
+/** What is nearly black or has no colours left cannot show that one was changed: it differs everywhere. */
+function showsColours({ contrast, saturation }: Measurement): boolean {
+  return contrast >= limits.contrast && saturation >= limits.saturation;
 }
 
 /** True where a larger genuine card may decide otherwise: near a limit, in a picture that shows more than the small one. */
@@ -45,7 +49,9 @@ export function isAmbiguous({ residual, colour, width }: Measurement): boolean {
 }
 
 /** Where a picture was changed: places of shade and places of colour alone, first what is furthest beyond its limit. */
-export function changedPlaces({ places, colourPlaces }: Measurement): Place[] {
+export function changedPlaces(measurement: Measurement): Place[] {
+  const { places } = measurement;
+  const colourPlaces = showsColours(measurement) ? measurement.colourPlaces : [];
   const beyond = (list: Place[], { doubtful, changed }: { doubtful: number; changed: number }) =>
     list.filter(({ score }) => score >= doubtful).map((place) => ({ place, excess: place.score / changed }));
   return [...beyond(places, limits.residual), ...beyond(colourPlaces, limits.colour)]

@@ -67,6 +67,15 @@ test('what is furthest beyond its limit is shown first, be it shade or colour', 
   expect(changedPlaces({ ...good, places: [at(2)], colourPlaces: [at(40)] })).toEqual([at(2), at(40)]);
 });
 
+test('a forgery in black and white or nearly black is shown where it was changed, not everywhere', () => {
+  const at = (score: number) => ({ left: 0, top: 0, width: 0.1, height: 0.1, score });
+  const forged = { ...good, residual: 1.2, places: [at(1.2)], colourPlaces: [at(110)] };
+  for (const faded of [{ saturation: 0.02 }, { contrast: 0.15 }]) {
+    expect(judge({ ...forged, ...faded })).toBe('diubah');
+    expect(changedPlaces({ ...forged, ...faded })).toEqual([at(1.2)]);
+  }
+});
+
 test('the larger genuine card is fetched only near a limit, and for pictures that show more', () => {
   expect(isAmbiguous(good)).toBe(false);
   expect(isAmbiguous({ ...good, residual: 0.8 })).toBe(true);
