@@ -1,6 +1,7 @@
 import { blurred } from './blur.ts';
 import { colourMap, tileSize } from './colour.ts';
 import type { Pair } from './fit.ts';
+import { boxSums, varianceOf } from './integral.ts';
 import { type Gray, grayOf, type Pixels } from './pixels.ts';
 import { type Place, placesOf } from './places.ts';
 import { registerCard, relativeSize } from './register.ts';
@@ -86,21 +87,12 @@ export function compareCard(card: Pixels, pixels: Pixels, anchors: Pair[]): Meas
 }
 
 /** Standard deviation of the picture's shades by that of the card's, where the picture shows something. */
-function contrastOf(card: Gray, picture: Warped): number {
-  const sums = { count: 0, card: 0, cardSquares: 0, picture: 0, pictureSquares: 0 };
-  for (let i = 0; i < card.data.length; i += 5) {
-    if (picture.covered[i] !== 1) continue;
-    const a = card.data[i] ?? 0;
-    const b = picture.data[i] ?? 0;
-    sums.count++;
-    sums.card += a;
-    sums.cardSquares += a * a;
-    sums.picture += b;
-    sums.pictureSquares += b * b;
-  }
-  const variance = (sum: number, squares: number) => squares / sums.count - (sum / sums.count) ** 2;
+function contrastOf({ data, width, height }: Gray, picture: Warped): number {
+  const sums = boxSums(data, picture.data, picture.covered, { width, cell: windowStep });
+  const { count, ...all } = sums(0, 0, width - (width % windowStep), height - (height % windowStep));
   return Math.sqrt(
-    variance(sums.picture, sums.pictureSquares) / Math.max(1e-9, variance(sums.card, sums.cardSquares)),
+    varianceOf(all.picture, all.pictureSquares, count) /
+      Math.max(1e-9, varianceOf(all.card, all.cardSquares, count)),
   );
 }
 

@@ -43,6 +43,11 @@ export function boxSums(
   };
 }
 
+/** The variance of some values, from their sum and that of their squares. */
+export function varianceOf(sum: number, squares: number, count: number): number {
+  return Math.max(0, squares / count - (sum / count) ** 2);
+}
+
 /** Sums kept for each cell, side by side. */
 const parts = 6;
 

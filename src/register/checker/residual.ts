@@ -1,4 +1,4 @@
-import { boxSums, type Sums } from './integral.ts';
+import { boxSums, type Sums, varianceOf } from './integral.ts';
 import type { Gray } from './pixels.ts';
 import type { Warped } from './warp.ts';
 
@@ -147,10 +147,6 @@ function slope(sums: Sums): number {
 /** A pale picture has fainter noise: 1 for a card's usual contrast, down to 0.35. */
 function contrastOf({ picture, pictureSquares, count }: Sums): number {
   return Math.max(0.35, Math.min(1, Math.sqrt(varianceOf(picture, pictureSquares, count)) / 62));
-}
-
-function varianceOf(sum: number, squares: number, count: number): number {
-  return Math.max(0, squares / count - (sum / count) ** 2);
 }
 
 interface Spot {
