@@ -24,14 +24,17 @@ export function openLibrary(index: TitleIndex): Library {
   const volumes = entriesOf(index).map((entry) => {
     const said = words(`${entry.title} ${entry.claim}`);
     const keywords = words(entry.keywords);
+    const named = words(slugWords(entry.url));
     add(said);
     add(keywords);
+    add(named);
     // An event is asked for by its day: "sosialisasi 8 desember".
     const filed = words(
       [entry.end ? formatDay(entry.end) : '', ...entry.topics, ...entry.districts].join(' '),
     );
-    const strong = new Set(stemsIn([...said, ...words(slugWords(entry.url))]));
-    return { entry, page: { strong, weak: new Set(stemsIn([...keywords, ...filed])) } };
+    const inOrder = stemsIn([...said, ...named]);
+    const weak = new Set(stemsIn([...keywords, ...filed]));
+    return { entry, page: { strong: new Set(inOrder), weak, inOrder: joined(inOrder) } };
   });
   const spread = new Map<string, number>();
   for (const { entry, page } of volumes)
@@ -39,10 +42,12 @@ export function openLibrary(index: TitleIndex): Library {
     for (const one of new Set([...page.strong, ...(entry.keywords === aboutDistrict ? [] : page.weak)]))
       spread.set(one, (spread.get(one) ?? 0) + 1);
   const groups = [...index.terms.map((term) => term.split('|')), ...everydayWords].map((phrases) =>
-    phrases.map((phrase) => {
+    phrases.flatMap((phrase) => {
       const list = words(phrase);
       add(list);
-      return stemsIn(list);
+      const meaning = stemsIn(list);
+      // "tidak memilih" without its "tidak" would mean the contrary, and "orang tua" is more than "tua".
+      return list.length > 1 && meaning.length === 1 ? [] : [meaning];
     }),
   );
   for (const [word, uses] of vocabulary) stems.set(stemOf(word), (stems.get(stemOf(word)) ?? 0) + uses);
@@ -69,7 +74,12 @@ function slugWords(url: string): string {
 
 /** A text as two sets of stems: title and claim, and all else. */
 export function pageOf(strong: string, weak: string): Page {
-  return { strong: new Set(contentStems(strong)), weak: new Set(contentStems(weak)) };
+  const [titled, told] = [contentStems(strong), contentStems(weak)];
+  return { strong: new Set(titled), weak: new Set(told), inOrder: joined([...titled, ...told]) };
+}
+
+function joined(stems: string[]): string {
+  return ` ${stems.join(' ')} `;
 }
 
 function groupsByPhrase(groups: string[][][]): Map<string, string[][][]> {
@@ -112,4 +122,6 @@ export interface Volume {
 export interface Page {
   strong: Set<string>;
   weak: Set<string>;
+  /** The strong ones, and those of the text where it is known, in their order with spaces around each: phrases are looked up there. */
+  inOrder: string;
 }

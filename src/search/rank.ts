@@ -2,21 +2,29 @@ import type { Day } from '#src/domain/dates.ts';
 import type { Library, Page, Volume } from './library.ts';
 import type { Concept, Question } from './understand.ts';
 
-/** A page that holds less than this share of what was asked (by weight) is no answer; one that says nothing of it in title or claim needs more. */
-const enough = { inTitle: 0.5, inText: 0.65 } as const;
+/**
+ * A page that holds less than this share of what was asked (by weight) is no answer; one that says nothing of it in title or claim needs more, and so
+ * does one for a long question without any word of the office.
+ */
+const enough = { inTitle: 0.5, inText: 0.65, moreOfOthers: 0.05 } as const;
 /** Beside answers, a page that holds at least this share may be worth reading, among the first ten; further down it is only noise. */
 const related = { share: 0.35, upTo: 10 } as const;
 
+/** What a phrase is worth whose words stand apart: "daftar pemilih … ditetapkan" is no "daftar pemilih tetap". */
+const scattered = 0.75;
+
 /** Posts that answer a question, best first: those that say most of it, in title, claim or question rather than in the text. */
 export function rank(question: Question, volumes: Volume[], { rarity }: Library, today: Day): Volume[] {
+  const doubt = question.ofOffice || question.concepts.length < 3 ? 0 : enough.moreOfOthers;
   const scored = volumes.flatMap((volume) => {
     const { coverage, score, titled } = match(question.concepts, volume.page, rarity);
-    const answers = coverage >= (titled ? enough.inTitle : enough.inText);
+    const answers = coverage >= (titled ? enough.inTitle : enough.inText) + doubt;
     return coverage >= related.share
       ? [{ volume, answers, score: score + bonus(volume, question, today) }]
       : [];
   });
-  if (!scored.some(({ answers }) => answers)) return [];
+  // Who surely asks about elections gets the nearest that there is.
+  if (!question.ofElections && !scored.some(({ answers }) => answers)) return [];
   return scored
     .sort((a, b) => b.score - a.score)
     .filter(({ answers }, place) => answers || place < related.upTo)
@@ -26,7 +34,7 @@ export function rank(question: Question, volumes: Volume[], { rarity }: Library,
 /** Share of the concepts (by weight) that a page holds, and the same with words in title and claim counting for more than those in the text. */
 export function match(
   concepts: Concept[],
-  { strong, weak }: Page,
+  { strong, weak, inOrder }: Page,
   rarity: Library['rarity'],
 ): { coverage: number; score: number; titled: boolean } {
   let [asked, held, score, strongHeld] = [0, 0, 0, 0];
@@ -42,7 +50,14 @@ export function match(
       }
       // Another phrase stands for the reader's only as a whole.
       if (total === 0 || any === 0 || (place > 0 && any < total)) continue;
-      const found = { held: (likeness * any) / total, score: (likeness * valued) / total, strong: inStrong };
+      // Another word for the same holds nearly all of what was asked; in the order the reader's own comes first.
+      const likely =
+        stems.length > 1 && !inOrder.includes(` ${stems.join(' ')} `) ? likeness * scattered : likeness;
+      const found = {
+        held: (Math.sqrt(likeness) * any) / total,
+        score: (likely * valued) / total,
+        strong: inStrong,
+      };
       if (found.score > best.score) best = found;
     }
     asked += weight;

@@ -1,15 +1,15 @@
 import { contentStems } from '#src/domain/language/content-stems.ts';
-import { electionStems } from '#src/domain/language/election-words.ts';
+import { electionStems, surelyElections } from '#src/domain/language/election-words.ts';
 import { dialectSpellings, fullSpelling } from '#src/domain/language/spoken-spellings.ts';
 import { joinSpelt } from '#src/domain/language/spelt-abbreviations.ts';
 import { spokenStems, stem } from '#src/domain/language/stem.ts';
-import { meantWord } from '#src/domain/language/typing-errors.ts';
+import { editDistance, meantWord } from '#src/domain/language/typing-errors.ts';
 import { contentOf, words } from '#src/domain/language/words.ts';
 import type { Library } from './library.ts';
 
 /** What a reader's words ask for: concepts, each with the ways in which a page may say it. */
 export function understand(text: string, library: Library): Question {
-  const said = joinSpelt(words(text), library.abbreviations);
+  const said = joinSpelt(words(text), library.abbreviations).flatMap((word) => apart(word, library));
   const terms = contentOf(said).map((word) => termOf(word, library));
   const concepts: Concept[] = [];
   for (let at = 0; at < terms.length;) {
@@ -18,22 +18,38 @@ export function understand(text: string, library: Library): Question {
     at += length;
   }
   const corrected = terms.some(({ meant }) => meant !== undefined);
+  const distinct = [...new Map(concepts.map((concept) => [concept.key, concept])).values()];
   return {
-    concepts: weighed([...new Map(concepts.map((concept) => [concept.key, concept])).values()], library),
+    concepts: weighed(distinct, library),
     plain: terms.map(({ word, meant }) => meant ?? word).join(' '),
     written: terms.map(({ word }) => word).join(' '),
     suggestion: corrected ? terms.map(({ word, meant }) => meant ?? word).join(' ') : undefined,
     asks: intentOf(text),
+    ofOffice: distinct.some((concept) => isSubject(concept, library.subjects)),
+    ofElections: terms.some((term) => surelyElections.has(term.stem)),
   };
+}
+
+/** Two words of the site that were written as one, "suratsuara"; any other word stays as it is. */
+function apart(word: string, { vocabulary, stems }: Library): string[] {
+  if (word.length < 8 || vocabulary.has(word) || stems.has(stem(word))) return [word];
+  for (let at = 3; at <= word.length - 3; at++) {
+    const parts = [word.slice(0, at), word.slice(at)];
+    if (parts.every((part) => vocabulary.has(part))) return parts;
+  }
+  return [word];
 }
 
 function termOf(word: string, library: Library): Term {
   const known = (one: string) => library.stems.has(one);
   const own = stem(word);
   if (known(own)) return { word, stem: own, known: true };
-  const spoken = [word, ...dialectSpellings(word)].flatMap(spokenStems).find(known);
+  const near = meantWord(word, library.vocabulary);
+  // A long word within a letter of one of the site's is more likely mistyped than dialect: "kampenye" is no "kampa" with -nye.
+  const mistyped = near !== undefined && word.length >= 7 && editDistance(word, near, 1) === 1;
+  const spoken = [word, ...(mistyped ? [] : dialectSpellings(word))].flatMap(spokenStems).find(known);
   if (spoken !== undefined) return { word, stem: spoken, known: true };
-  const meant = fullSpelling(word, library.vocabulary) ?? meantWord(word, library.vocabulary);
+  const meant = (mistyped ? undefined : fullSpelling(word, library.vocabulary)) ?? near;
   if (meant !== undefined) return { word, stem: stem(meant), known: true, meant };
   const meantStem = own === word ? undefined : meantWord(own, library.stems);
   if (meantStem !== undefined) return { word, stem: meantStem, known: true, meant: meantStem };
@@ -82,9 +98,10 @@ function weighed(concepts: Concept[], { subjects, places, spread }: Library): Co
   const mean = concepts.reduce((sum, { weight }) => sum + weight, 0) / concepts.length;
   const isUnknown = ({ alternatives }: Concept) =>
     !alternatives.some(({ stems }) => stems.every((one) => spread(one) > 0));
-  const hasSubject = concepts.some(({ key }) => subjects.has(key) || electionStems.has(key));
+  const hasSubject = concepts.some((concept) => isSubject(concept, subjects));
   const hasUnknown = concepts.some(isUnknown);
   return concepts.map((concept) => {
+    if (concepts.length > 1 && light.has(concept.key)) return { ...concept, weight: concept.weight * 0.3 };
     if (isUnknown(concept)) return { ...concept, weight: concept.weight * (hasSubject ? 0.4 : 0.75) };
     // Beside an unknown word, one of elections says what it is about.
     if (subjects.has(concept.key) || (hasUnknown && electionStems.has(concept.key)))
@@ -93,6 +110,17 @@ function weighed(concepts: Concept[], { subjects, places, spread }: Library): Co
     return hasUnknown && isAny ? { ...concept, weight: concept.weight * 0.4 } : concept;
   });
 }
+
+function isSubject({ key }: Concept, subjects: Library['subjects']): boolean {
+  return subjects.has(key) || electionStems.has(key);
+}
+
+/** Beside other words these say little: the whole site is the office's information, and an end may be asked of anything. */
+const light: ReadonlySet<string> = new Set(
+  ['kpu', 'informasi', 'batas', 'akhir', 'batas akhir', 'batas waktu', 'tenggat'].map((phrase) =>
+    contentStems(phrase).join(' '),
+  ),
+);
 
 /** Stems that go with any subject: when, where, how, how much. */
 const ofAnySubject: ReadonlySet<string> = new Set(
@@ -154,6 +182,10 @@ export interface Question {
   /** What may have been meant, when a word was taken for a typing error. */
   suggestion: string | undefined;
   asks: Intent;
+  /** It has a word of the office's own subject. */
+  ofOffice: boolean;
+  /** It has a word that nothing but elections uses. */
+  ofElections: boolean;
 }
 
 /** What kind of answer is wanted. */

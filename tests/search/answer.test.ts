@@ -33,6 +33,8 @@ test.each([
   ['bilo nan ado rapat pleno triwulan', '/agenda/2026-11-23-contoh-pleno-pdpb-triwulan-iv/'],
   ['cek nama di depete', '/tanya/cek-dpt/'],
   ['e katepe ganda', '/klarifikasi/2022-12-21-foto-tiga-e-ktp-ganda/'],
+  ['daftar pemilih tetap pilkada', '/pengumuman/2024-09-20-dpt-pilkada-2024/'],
+  ['suratsuara kontainer', '/klarifikasi/2019-01-11-tujuh-kontainer-surat-suara/'],
   ['siumlasi pemungutan', '/agenda/2024-11-13-simulasi-pemungutan-suara/'],
 ])('answers “%s”', (words, url) => {
   expect(best(words)).toBe(url);
@@ -52,6 +54,11 @@ test.each([
   'مرحبا',
 ])('finds nothing for “%s”', (words) => {
   expect(ask(words).first).toEqual([]);
+});
+
+test('gives who surely asks about elections the nearest that there is', () => {
+  expect(ask('dispenser rusak waktu bimbingan pantarlih').first).not.toEqual([]);
+  expect(ask('dispenser rusak waktu bimbingan').first).toEqual([]);
 });
 
 test('suggests the word that was meant', () => {

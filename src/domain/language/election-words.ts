@@ -13,3 +13,11 @@ export const electionStems: ReadonlySet<string> = new Set(
     dpt dps dpb dptb dpk coklit pleno rekapitulasi debat hoaks`,
   ),
 );
+
+/** Those of them that no other subject uses in another sense: who asks with one asks this office. */
+export const surelyElections: ReadonlySet<string> = new Set(
+  contentStems(
+    `pemilu pilkada pilpres pileg pemilih memilih mencoblos coblosan nyoblos caleg kandidat paslon parpol kampanye golput
+    tps bilik pantarlih kpps ppk pps bawaslu panwas kpu dkpp sirekap silon sidalih siakba dpt dps dpb pdpb dptb dpk coklit`,
+  ),
+);

@@ -126,7 +126,7 @@ const roots: ReadonlySet<string> = new Set(
   partai perintah perlu pertama perempuan perangkat periksa peran periode persen permisi pemilu
   pegawai pelabuhan perkara pesan petisi pendek penting pelosok pekan
   sampai selesai pakai pilih bukan terima terbit tertib terang
-  dinas disabilitas diskominfo digital dini didik berita berkas berani kecamatan kelurahan desember minggu januari februari badan laman halaman`.split(
+  pensiun beri dinas disabilitas diskominfo digital dini didik berita berkas berani kecamatan kelurahan desember minggu januari februari badan laman halaman`.split(
     /\s+/,
   ),
 );

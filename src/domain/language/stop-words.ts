@@ -9,7 +9,7 @@ export const stopWords: ReadonlySet<string> = new Set(
   saya aku gue gua gw kami kita kamu anda dia ia mereka beliau kalian bapak ibu pak bu bang min admin kak mas
   orang warga masyarakat hal suatu sebuah seorang seseorang tiap setiap semua seluruh beberapa banyak lebih paling sangat sekali amat
   begitu begini demikian lalu kemudian setelah sesudah sebelum selama sambil sekitar kira nanti sekarang kini
-  info informasi kabar berita katanya konon isu beredar viral cara caranya gimana terus trus jadi menjadi biar buat
+  info kabar berita katanya konon isu beredar viral cara caranya gimana terus trus jadi menjadi biar buat
   sama pakai pake memakai menggunakan punya bikin membuat dibuat dong nggih apaan wkwk halo hai assalamualaikum selamat pagi siang malam kasih makasih sebenarnya sebetulnya sesungguhnya artinya arti maksud maksudnya dimaksud kali the of is
   doang doank banget mulu melulu modal bermodal sekadar kedata dateng datang katain ngapain kayak kaya begitulah gitu gini sini situ sana tiba
   besok kemarin tadi tuan nyonya abang uda uni datuk teman kawan saudara sekalian tolonglah silakan mari ayo yuk gaes guys gan sis

@@ -17,8 +17,10 @@ export function meantWord(word: string, vocabulary: ReadonlyMap<string, number>)
     const cost = editDistance(word, candidate, most);
     if (word.length === 4 && candidate.length === 4 && sorted(word) !== sorted(candidate)) continue;
     if (cost > most || (cost === 2 && (candidate.length < 7 || replaced(word, candidate) > 1))) continue;
-    if (!best || cost < best.cost || (cost === best.cost && uses > best.uses))
-      best = { word: candidate, cost, uses };
+    // Letters are left out more often than replaced by ones far from them.
+    const likely = cost + (replaced(word, candidate) > 0 ? 0.5 : 0);
+    if (!best || likely < best.cost || (likely === best.cost && uses > best.uses))
+      best = { word: candidate, cost: likely, uses };
   }
   return best?.word;
 }

@@ -19,6 +19,7 @@ test.each([
   'menghitung penghitungan dihitung',
   'mewakili wakil perwakilan',
   'mendidik pendidikan didik',
+  'memberikan diberikan memberi',
 ])('brings together %s', (family) => {
   expect(new Set(family.split(' ').map(stem)).size).toBe(1);
 });

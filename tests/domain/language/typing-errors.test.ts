@@ -41,6 +41,14 @@ test('still takes two letters beside the right ones on the keyboard for typing e
   expect(meantWord('pendsftarsn', new Map([['pendaftaran', 1]]))).toBe('pendaftaran');
 });
 
+test('takes letters that are missing before letters that were replaced', () => {
+  const near = new Map([
+    ['pendataan', 9],
+    ['penggantian', 1],
+  ]);
+  expect(meantWord('pengatian', near)).toBe('penggantian');
+});
+
 test('counts a swap of neighbours as one edit', () => {
   expect(editDistance('daftar', 'datfar', 2)).toBe(1);
 });

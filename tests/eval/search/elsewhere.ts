@@ -18,12 +18,12 @@ const postsSchema = z.array(
   }),
 );
 
-/** Writes the content of another office, which shares only the settings and the glossary of `from`, into a folder: elsewhere/posts.yml. */
-export async function writeElsewhere(dir: string, from: string): Promise<void> {
+/** Writes the content of another office, which shares only the settings and the glossary of `from`, into a folder: `<set>/posts.yml`. */
+export async function writeElsewhere(dir: string, set: string, from: string): Promise<void> {
   for (const part of ['office.yml', 'districts.yml', 'topics.yml', 'glossary.yml'])
     await cp(join(from, part), join(dir, part));
   for (const kind of kindIds) await mkdir(join(dir, kinds[kind].folder), { recursive: true });
-  const file = join(import.meta.dirname, 'elsewhere/posts.yml');
+  const file = join(import.meta.dirname, set, 'posts.yml');
   for (const post of postsSchema.parse(parse(await readFile(file, 'utf8')))) {
     const front = stringify(frontMatter(post), { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 });
     await writeFile(

@@ -22,6 +22,8 @@ import { type Judged, scores } from './scores.ts';
 const top = 5;
 /** Generated posts around the real ones when no other queries are given. */
 const archive = 300;
+/** Sets with posts of their own. */
+const offices = ['elsewhere', 'coast'] as const;
 
 const queriesSchema = z.array(
   z.object({
@@ -34,10 +36,10 @@ const queriesSchema = z.array(
 );
 
 /**
- * `npm run eval:search [-- --queries FILE.json] [--set everyday | unseen | elsewhere] [--list]`: asks every query of plain Pagefind, of the first stage and of both stages, through the code
+ * `npm run eval:search [-- --queries FILE.json] [--set everyday | unseen | elsewhere | coast] [--list]`: asks every query of plain Pagefind, of the first stage and of both stages, through the code
  * that the browser runs, and prints one JSON line per category. `--list` also prints each query that missed. `--set` takes one of
  * the further sets beside this file: how people ask in daily speech, queries that were set aside before the rules were tuned, and queries over the posts
- * of another office. With the first two the content is CONTENT_DIR as it is; without a set 300 generated posts are put around it. Throws when content or queries cannot be read.
+ * of two other offices. With the first two the content is CONTENT_DIR as it is; without a set 300 generated posts are put around it. Throws when content or queries cannot be read.
  */
 export async function evaluateSearch(parameters: string[] = process.argv.slice(3)): Promise<void> {
   const { values } = parseArgs({
@@ -48,9 +50,9 @@ export async function evaluateSearch(parameters: string[] = process.argv.slice(3
       list: { type: 'boolean', default: false },
     },
   });
-  const elsewhere = values.set === 'elsewhere';
+  const elsewhere = offices.find((office) => office === values.set);
   const own =
-    values.set && join(import.meta.dirname, elsewhere ? 'elsewhere/queries.json' : `${values.set}.json`);
+    values.set && join(import.meta.dirname, elsewhere ? `${elsewhere}/queries.json` : `${values.set}.json`);
   const file = values.queries ?? own ?? join(import.meta.dirname, 'queries.json');
   const queries = queriesSchema.parse(JSON.parse(await readFile(file, 'utf8')));
   const dir = await mkdtemp(join(tmpdir(), 'suluh-eval-'));
@@ -58,7 +60,7 @@ export async function evaluateSearch(parameters: string[] = process.argv.slice(3
     let { contentDir } = settings();
     if (elsewhere || (!values.queries && !own)) {
       await (elsewhere
-        ? writeElsewhere(join(dir, 'content'), contentDir)
+        ? writeElsewhere(join(dir, 'content'), elsewhere, contentDir)
         : writeArchive(join(dir, 'content'), archive, contentDir));
       contentDir = join(dir, 'content');
     }
