@@ -1,9 +1,8 @@
 import { dayIn } from '#src/domain/zones.ts';
 import type { Day } from '#src/domain/dates.ts';
 import { searchTitles } from './first-stage.ts';
-import { searchTexts } from './full-text.ts';
 import { type Library, openLibrary } from './library.ts';
-import { type FoundPage, type FullText, openPagefind } from './pagefind.ts';
+import type { FoundPage, FullText } from './pagefind.ts';
 import type { Query } from './query.ts';
 import type { TitleIndex } from './title-index.ts';
 import { understand } from './understand.ts';
@@ -35,14 +34,14 @@ export function answer(
     suggestion: question?.suggestion,
     topics: question ? nearestTopics(question.concepts.flatMap(stemsOf), library) : [],
     async *more() {
-      for await (const page of searchTexts(question, filters, await fullText(), library))
+      const { searchTexts } = await import('./full-text.ts');
+      for await (const page of searchTexts(words, filters, await fullText(), library))
         if (!known.has(page.url)) yield page;
     },
   };
 }
 
 let library: Promise<Library> | undefined;
-let fullText: Promise<FullText> | undefined;
 
 /** Answers on the search page. Downloads the small index with the first query and Pagefind when the full text is asked for; rejects without network. */
 export async function ask(query: Query): Promise<Answer> {
@@ -51,15 +50,9 @@ export async function ask(query: Query): Promise<Answer> {
     library = undefined;
     throw cause;
   });
-  return answer(query, opened, openFullText, dayIn(new Date(), 'WIB'));
-}
-
-function openFullText(): Promise<FullText> {
-  fullText ??= openPagefind('/pagefind/pagefind.js').catch((cause: unknown) => {
-    fullText = undefined;
-    throw cause;
-  });
-  return fullText;
+  // What only the full text needs stays out of the first answer.
+  const fullText = async () => (await import('./full-text.ts')).openFullText();
+  return answer(query, opened, fullText, dayIn(new Date(), 'WIB'));
 }
 
 async function fetchLibrary(): Promise<Library> {

@@ -1,8 +1,9 @@
-import { type Library, pageOf } from './library.ts';
-import type { FoundPage, FullPage, FullText } from './pagefind.ts';
+import { everydayWords } from '#src/domain/language/everyday-words.ts';
+import { type Library, pageOf, withWords } from './library.ts';
+import { type FoundPage, type FullPage, type FullText, openPagefind } from './pagefind.ts';
 import type { Query } from './query.ts';
 import { match } from './rank.ts';
-import type { Question } from './understand.ts';
+import { type Question, understand } from './understand.ts';
 
 /** A long text holds common words anyway, so it must hold more of the question than a title. */
 const enough = 0.7;
@@ -14,14 +15,17 @@ const limits = { texts: 30, together: 5 };
  * with pages that only share the beginning of a word. Filters alone list everything that passes them.
  */
 export async function* searchTexts(
-  question: Question | undefined,
+  words: string,
   filters: Query['filters'],
   fullText: FullText,
-  library: Library,
+  firstLibrary: Library,
 ): AsyncGenerator<FoundPage> {
+  // A text may say what no title does, so every word of daily speech counts here.
+  const library = withWords(firstLibrary, everydayWords);
+  const question = words === '' ? undefined : understand(words, library);
   const seen = new Set<string>();
-  for (const words of question ? wordings(question) : ['']) {
-    const found = await fullText.search(words, filters);
+  for (const wording of question ? wordings(question) : ['']) {
+    const found = await fullText.search(wording, filters);
     const considered = question ? found.slice(0, limits.texts) : found;
     for (let at = 0; at < considered.length; at += limits.together) {
       const pages = await Promise.all(considered.slice(at, at + limits.together).map((one) => one.load()));
@@ -33,6 +37,17 @@ export async function* searchTexts(
     }
     if (seen.size > 0) return;
   }
+}
+
+let opened: Promise<FullText> | undefined;
+
+/** Pagefind's index of this site, loaded once. Rejects without network. */
+export function openFullText(): Promise<FullText> {
+  opened ??= openPagefind('/pagefind/pagefind.js').catch((cause: unknown) => {
+    opened = undefined;
+    throw cause;
+  });
+  return opened;
 }
 
 /** The reader's words without their typing errors; when those find nothing, as they were written; then what the site calls each thing. */

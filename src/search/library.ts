@@ -1,6 +1,5 @@
 import { formatDay } from '#src/domain/dates.ts';
 import { contentStems } from '#src/domain/language/content-stems.ts';
-import { everydayWords } from '#src/domain/language/everyday-words.ts';
 import { abbreviationsOf } from '#src/domain/language/spelt-abbreviations.ts';
 import { stem } from '#src/domain/language/stem.ts';
 import { contentOf, isFiller, words } from '#src/domain/language/words.ts';
@@ -41,30 +40,53 @@ export function openLibrary(index: TitleIndex): Library {
     // What the page of every kecamatan tells makes no word a common one.
     for (const one of new Set([...page.strong, ...(entry.keywords === aboutDistrict ? [] : page.weak)]))
       spread.set(one, (spread.get(one) ?? 0) + 1);
-  const groups = [...index.terms.map((term) => term.split('|')), ...everydayWords].map((phrases) =>
-    phrases.flatMap((phrase) => {
-      const list = words(phrase);
-      add(list);
-      const meaning = stemsIn(list);
-      // "tidak memilih" without its "tidak" would mean the contrary, and "orang tua" is more than "tua".
-      return list.length > 1 && meaning.length === 1 ? [] : [meaning];
-    }),
-  );
   for (const [word, uses] of vocabulary) stems.set(stemOf(word), (stems.get(stemOf(word)) ?? 0) + uses);
-  return {
+  const titles: Library = {
     volumes,
     places: new Set(index.districts.flatMap(contentStems)),
     subjects: new Set(
       index.terms.flatMap((line) => line.split('|').map((phrase) => contentStems(phrase).join(' '))),
     ),
     abbreviations: abbreviationsOf(index.terms),
-    groupsOf: groupsByPhrase(groups),
+    groupsOf: new Map(),
     vocabulary,
     stems,
     // Robertson and Zaragoza (2009), "The Probabilistic Relevance Framework: BM25 and Beyond", eq. 3.3, kept above zero.
     rarity: (one) => Math.log(1 + (volumes.length + 0.5) / ((spread.get(one) ?? 0) + 0.5)),
     spread: (one) => spread.get(one) ?? 0,
   };
+  return withWords(
+    titles,
+    [...index.terms, ...index.everyday].map((line) => line.split('|')),
+  );
+}
+
+/** A library that also knows groups of phrases that mean the same. */
+export function withWords(library: Library, groups: readonly (readonly string[])[]): Library {
+  const vocabulary = new Map(library.vocabulary);
+  const stems = new Map(library.stems);
+  const groupsOf = new Map(library.groupsOf);
+  for (const group of groups) {
+    const meanings = group.flatMap(meaningOf);
+    for (const phrase of group)
+      for (const word of words(phrase)) {
+        if (isFiller(word)) continue;
+        vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
+        stems.set(stem(word), (stems.get(stem(word)) ?? 0) + 1);
+      }
+    for (const meaning of meanings) {
+      const key = meaning.join(' ');
+      groupsOf.set(key, [...(groupsOf.get(key) ?? []), meanings]);
+    }
+  }
+  return { ...library, vocabulary, stems, groupsOf };
+}
+
+/** The stems of a phrase in a list; none when only one of its words is left: "tidak memilih" without its "tidak" would mean the contrary. */
+export function meaningOf(phrase: string): string[][] {
+  const said = words(phrase);
+  const stems = contentOf(said).map(stem);
+  return said.length > 1 && stems.length === 1 ? [] : [stems];
 }
 
 /** The words of an address, which an editor chose to say what a post is about: "pindah memilih" of "/tanya/pindah-memilih/". */
@@ -80,16 +102,6 @@ export function pageOf(strong: string, weak: string): Page {
 
 function joined(stems: string[]): string {
   return ` ${stems.join(' ')} `;
-}
-
-function groupsByPhrase(groups: string[][][]): Map<string, string[][][]> {
-  const found = new Map<string, string[][][]>();
-  for (const group of groups)
-    for (const phrase of group) {
-      const key = phrase.join(' ');
-      found.set(key, [...(found.get(key) ?? []), group]);
-    }
-  return found;
 }
 
 /** All that a search needs to know about the site. */

@@ -5,6 +5,7 @@ import { dayOf } from '#src/domain/dates.ts';
 import { kindIds } from '#src/domain/kinds.ts';
 import { contentStems } from '#src/domain/language/content-stems.ts';
 import { stem } from '#src/domain/language/stem.ts';
+import { everydayWords } from '#src/domain/language/everyday-words.ts';
 import { synonymLines } from '#src/domain/language/synonyms.ts';
 import { contentWords } from '#src/domain/language/words.ts';
 import { largest } from '#src/domain/largest.ts';
@@ -12,14 +13,15 @@ import { standingTitle } from '#src/domain/marked-title.ts';
 import { byNewest, filedOn, type Post } from '#src/domain/post.ts';
 import { verdictIds } from '#src/domain/verdicts.ts';
 import type { District, Term, Topic } from '#src/schemas/catalogues.ts';
-import { keywordsOf } from './keywords.ts';
-import type { TitleIndex } from './title-index.ts';
+import { type Keywords, keywordsOf } from './keywords.ts';
+import { meaningOf } from './library.ts';
+import { aboutDistrict, type TitleIndex } from './title-index.ts';
 
 /**
- * Most posts and most bytes (gzip) of the first stage. An archive that does not fit anyhow takes less: with the search's code (13.4 kB)
- * the first answer is 17 kB, or 15.6 kB as Brotli, which servers send where they can: about 4 s on 2G with 35 kbit/s.
+ * Most posts and most bytes (gzip) of the first stage. An archive that does not fit anyhow takes less: with the search's code (10.7 kB)
+ * the first answer is below 15 kB, or 13.5 kB as Brotli, which servers send where they can: about 3.5 s on 2G with 35 kbit/s.
  */
-export const limits = { posts: 500, bytes: 12_000, bytesOfLargeArchive: 3_700 } as const;
+export const limits = { posts: 500, bytes: 12_000, bytesOfLargeArchive: 4_200 } as const;
 
 /**
  * The index of titles, claims, questions and keywords. It takes the newest posts that fit into the limits, and then the most telling keywords as far
@@ -28,6 +30,7 @@ export const limits = { posts: 500, bytes: 12_000, bytesOfLargeArchive: 3_700 } 
 export function makeTitleIndex(posts: Post[], catalogues: Catalogues): TitleIndex {
   const newest = posts.toSorted(byNewest).slice(0, limits.posts);
   const words = keywordsOf(newest);
+  const everyday = usefulLines(newest, words, catalogues);
   const make = (count: number, worst: number) =>
     columns(
       newest.slice(0, count).map((post, place) => ({
@@ -35,7 +38,11 @@ export function makeTitleIndex(posts: Post[], catalogues: Catalogues): TitleInde
         claim: words[place]?.claim ?? [],
         keywords: (words[place]?.keywords ?? []).filter(({ rank }) => rank <= worst).map(({ word }) => word),
       })),
-      { ...catalogues, total: posts.length },
+      {
+        ...catalogues,
+        total: posts.length,
+        everyday: everyday.flatMap(({ line, from }) => (from < count ? line : [])),
+      },
     );
   const bytes = posts.length > limits.posts ? limits.bytesOfLargeArchive : limits.bytes;
   const fits = (count: number, worst: number) => sizeOf(make(count, worst)) <= bytes;
@@ -54,7 +61,14 @@ export function sizeOf(index: TitleIndex): number {
 
 function columns(
   rows: Row[],
-  { topics, districts, glossary, guides, total }: Catalogues & { total: number },
+  {
+    topics,
+    districts,
+    glossary,
+    guides,
+    total,
+    everyday,
+  }: Catalogues & { total: number; everyday: string[] },
 ): TitleIndex {
   const column = (value: (row: Row) => string) => rows.map(value).join('\n');
   const letters = (chosen: readonly string[], all: string[]) =>
@@ -68,6 +82,7 @@ function columns(
     districtSlugs: districts.slice(0, 36).map(({ slug }) => slug),
     guides: guides.map(guideRow),
     terms: synonymLines(glossary),
+    everyday,
     ids: column(({ post }) => post.id),
     days: column(({ post }) => (post.id.startsWith(filedOn(post)) ? '' : filedOn(post))),
     titles: column(({ post }) => standingTitle(post).replaceAll('\n', ' ')),
@@ -82,6 +97,26 @@ function columns(
     districtsOf: column(({ post }) => letters(districtsOf(post), districtCodes)),
     ends: column(({ post }) => (post.kind === 'agenda' ? dayOf(post.end ?? post.start) : '')),
   };
+}
+
+/** Lines of daily speech with a phrase that some post or guide has, and how many of the newest posts stand before the first that has it. */
+function usefulLines(newest: Post[], keywords: Keywords[], { guides }: Catalogues) {
+  const pages = [
+    new Set(
+      contentStems([...guides.flatMap(({ title, summary }) => [title, summary]), aboutDistrict].join(' ')),
+    ),
+    ...newest.map((post, place) => {
+      const { claim = [], keywords: words = [] } = keywords[place] ?? {};
+      return new Set(
+        contentStems([standingTitle(post), ...claim, ...words.map(({ word }) => word)].join(' ')),
+      );
+    }),
+  ];
+  return everydayWords.flatMap((group) => {
+    const meanings = group.flatMap(meaningOf);
+    const first = pages.findIndex((page) => meanings.some((stems) => stems.every((one) => page.has(one))));
+    return first < 0 ? [] : { line: group.join('|'), from: first - 1 };
+  });
 }
 
 /** A guide by its title, and the words of its summary and of what its steps ask and tell to do. */

@@ -18,6 +18,8 @@ export interface TitleIndex {
   guides: { id: string; title: string; keywords: string }[];
   /** Words that mean the same, from the glossary: "DPT|Daftar Pemilih Tetap|daftar pemilih". */
   terms: string[];
+  /** Words of daily speech that mean the same as some word of the index, written alike. */
+  everyday: string[];
   ids: string;
   /** The day by which a post is filed, where its id does not begin with it. */
   days: string;

@@ -144,7 +144,7 @@ dicatut|pencatutan|mencatut|nama dipakai
 dukcapil|disdukcapil|capil|catatan sipil|dinas kependudukan
 nik|nomor induk kependudukan|nomor ktp
 data kependudukan|data penduduk|biodata|data diri|identitas
-form a5|formulir a5|surat pindah memilih|pindah memilih|dptb
+form a5|formulir a5|surat pindah memilih|pindah memilih|dptb|memilih di tempat lain|nyoblos di tempat lain|coblos di tempat lain
 antrean|antre|antri|mengantre
 tim sukses|timses|tim kampanye|relawan|pendukung
 peraturan|aturan|regulasi|undang-undang|dasar hukum
