@@ -11,9 +11,9 @@ for (const [name, open] of Object.entries(pages)) {
   });
 
   test(`${name}: fits a phone, also at 200 %`, async ({ page }) => {
-    for (const width of [360, 320]) {
+    await open(page);
+    for (const width of [360, 320, 180]) {
       await page.setViewportSize({ width, height: 740 });
-      await open(page);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow, `at ${width} px`).toBeLessThanOrEqual(0);
     }

@@ -18,6 +18,6 @@ export const electionStems: ReadonlySet<string> = new Set(
 export const surelyElections: ReadonlySet<string> = new Set(
   contentStems(
     `pemilu pilkada pilpres pileg pemilih memilih mencoblos coblosan nyoblos caleg kandidat paslon parpol kampanye golput
-    tps bilik pantarlih kpps ppk pps bawaslu panwas kpu dkpp sirekap silon sidalih siakba dpt dps dpb pdpb dptb dpk coklit`,
+    partai pleno dapil tps bilik pantarlih kpps ppk pps bawaslu panwas kpu dkpp sirekap silon sidalih siakba dpt dps dpb pdpb dptb dpk coklit`,
   ),
 );

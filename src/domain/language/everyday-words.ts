@@ -170,6 +170,17 @@ rapat koordinasi|rakor|koordinasi
 kunjungan|silaturahmi|studi banding
 ulang tahun|hari jadi|peringatan
 lowongan|penerimaan|cari orang|butuh orang|dicari|mencari|membutuhkan|dibutuhkan
-asli|resmi|sungguhan|beneran`
+asli|resmi|sungguhan|beneran
+kontak|nomor telepon|hotline|hubungi|menghubungi
+surat sehat|surat keterangan sehat|tes kesehatan|pemeriksaan kesehatan
+pemantau|lembaga pemantau|pengamat
+wartawan|media massa|pers|jurnalis|media
+pesan berantai|broadcast|pesan whatsapp|pesan suara
+video|rekaman|klip
+siaran langsung|disiarkan|live streaming|tayang|live
+terdaftar|tercatat|terdata
+tokoh masyarakat|tokoh agama|ulama|ustaz
+pemenuhan syarat|memenuhi syarat|berhak
+sanggahan|tanggapan|masukan|keberatan`
     .split('\n')
     .map((line) => line.split('|'));

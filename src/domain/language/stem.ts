@@ -121,7 +121,7 @@ const roots: ReadonlySet<string> = new Set(
   `mutakhir muat mulai minta milik main masuk muka mudah maju mati manfaat
   nilai naik nama nikah niat
   kirim kenal kira kurang kumpul kabar kait kaji kandung kelola keluar kembali kembang kunjung kuasa kosong kemuka kawal kenan kena kerja
-  klaim kurung kuat kemas konsumsi kampanye kaca
+  klaim kurung kuat kemas konsumsi kampanye kaca kendara
   rekrut rencana rekap rusak rawat ramal rakit
   partai perintah perlu pertama perempuan perangkat periksa peran periode persen permisi pemilu
   pegawai pelabuhan perkara pesan petisi pendek penting pelosok pekan
