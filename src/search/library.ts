@@ -67,13 +67,14 @@ export function withWords(library: Library, groups: readonly (readonly string[])
   const stems = new Map(library.stems);
   const groupsOf = new Map(library.groupsOf);
   for (const group of groups) {
-    const meanings = group.flatMap(meaningOf);
-    for (const phrase of group)
-      for (const word of words(phrase)) {
-        if (isFiller(word)) continue;
-        vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
-        stems.set(stem(word), (stems.get(stem(word)) ?? 0) + 1);
-      }
+    const said = group.map(words);
+    for (const word of said.flat()) {
+      if (isFiller(word)) continue;
+      const own = stem(word);
+      vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
+      stems.set(own, (stems.get(own) ?? 0) + 1);
+    }
+    const meanings = said.flatMap(meaningOf);
     for (const meaning of meanings) {
       const key = meaning.join(' ');
       groupsOf.set(key, [...(groupsOf.get(key) ?? []), meanings]);
@@ -82,9 +83,8 @@ export function withWords(library: Library, groups: readonly (readonly string[])
   return { ...library, vocabulary, stems, groupsOf };
 }
 
-/** The stems of a phrase in a list; none when only one of its words is left: "tidak memilih" without its "tidak" would mean the contrary. */
-export function meaningOf(phrase: string): string[][] {
-  const said = words(phrase);
+/** The stems of a phrase's words in a list; none when only one of several is left: "tidak memilih" without its "tidak" would mean the contrary. */
+export function meaningOf(said: string[]): string[][] {
   const stems = contentOf(said).map(stem);
   return said.length > 1 && stems.length === 1 ? [] : [stems];
 }

@@ -7,7 +7,7 @@ import { contentStems } from '#src/domain/language/content-stems.ts';
 import { stem } from '#src/domain/language/stem.ts';
 import { everydayWords } from '#src/domain/language/everyday-words.ts';
 import { synonymLines } from '#src/domain/language/synonyms.ts';
-import { contentWords } from '#src/domain/language/words.ts';
+import { contentWords, words } from '#src/domain/language/words.ts';
 import { largest } from '#src/domain/largest.ts';
 import { standingTitle } from '#src/domain/marked-title.ts';
 import { byNewest, filedOn, type Post } from '#src/domain/post.ts';
@@ -29,14 +29,16 @@ export const limits = { posts: 500, bytes: 12_000, bytesOfLargeArchive: 4_200 } 
  */
 export function makeTitleIndex(posts: Post[], catalogues: Catalogues): TitleIndex {
   const newest = posts.toSorted(byNewest).slice(0, limits.posts);
-  const words = keywordsOf(newest);
-  const everyday = usefulLines(newest, words, catalogues);
+  const keywords = keywordsOf(newest);
+  const everyday = usefulLines(newest, keywords, catalogues);
   const make = (count: number, worst: number) =>
     columns(
       newest.slice(0, count).map((post, place) => ({
         post,
-        claim: words[place]?.claim ?? [],
-        keywords: (words[place]?.keywords ?? []).filter(({ rank }) => rank <= worst).map(({ word }) => word),
+        claim: keywords[place]?.claim ?? [],
+        keywords: (keywords[place]?.keywords ?? [])
+          .filter(({ rank }) => rank <= worst)
+          .map(({ word }) => word),
       })),
       {
         ...catalogues,
@@ -47,7 +49,7 @@ export function makeTitleIndex(posts: Post[], catalogues: Catalogues): TitleInde
   const bytes = posts.length > limits.posts ? limits.bytesOfLargeArchive : limits.bytes;
   const fits = (count: number, worst: number) => sizeOf(make(count, worst)) <= bytes;
   const count = largest(newest.length, (many) => fits(many, 0));
-  const ranks = [...new Set(words.flatMap(({ keywords }) => keywords.map(({ rank }) => rank)))].sort(
+  const ranks = [...new Set(keywords.flatMap((one) => one.keywords.map(({ rank }) => rank)))].sort(
     (a, b) => a - b,
   );
   const worst = (many: number) => ranks[many - 1] ?? 0;
@@ -106,14 +108,14 @@ function usefulLines(newest: Post[], keywords: Keywords[], { guides }: Catalogue
       contentStems([...guides.flatMap(({ title, summary }) => [title, summary]), aboutDistrict].join(' ')),
     ),
     ...newest.map((post, place) => {
-      const { claim = [], keywords: words = [] } = keywords[place] ?? {};
+      const { claim = [], keywords: telling = [] } = keywords[place] ?? {};
       return new Set(
-        contentStems([standingTitle(post), ...claim, ...words.map(({ word }) => word)].join(' ')),
+        contentStems([standingTitle(post), ...claim, ...telling.map(({ word }) => word)].join(' ')),
       );
     }),
   ];
   return everydayWords.flatMap((group) => {
-    const meanings = group.flatMap(meaningOf);
+    const meanings = group.map(words).flatMap(meaningOf);
     const first = pages.findIndex((page) => meanings.some((stems) => stems.every((one) => page.has(one))));
     return first < 0 ? [] : { line: group.join('|'), from: first - 1 };
   });

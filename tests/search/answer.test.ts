@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readContent } from '#src/content/read.ts';
+import { everydayWords } from '#src/domain/language/everyday-words.ts';
 import { answer } from '#src/search/engine.ts';
 import { openLibrary } from '#src/search/library.ts';
 import { limits, makeTitleIndex, sizeOf } from '#src/search/make-title-index.ts';
@@ -127,6 +128,31 @@ test('adds from the full text what the titles lack, and drops what shares a word
   const found: string[] = [];
   for await (const { url } of more()) found.push(url);
   expect(found).toEqual(['/a/']);
+});
+
+test('understands in the full text what no title says, by words that the first index left out', async () => {
+  expect(index.everyday.some((line) => line.includes('sayembara'))).toBe(false);
+  const page = { kind: undefined, date: undefined, verdict: undefined, sample: false, excerpt: '' };
+  const one = { ...page, url: '/a/', title: 'Pengumuman', text: 'Lomba untuk pelajar.' };
+  const { more } = answer(
+    { words: 'sayembara', filters: {} },
+    library,
+    async () => ({ search: async () => [{ load: async () => one }] }),
+    '2026-11-24',
+  );
+  expect((await more().next()).value?.url).toBe('/a/');
+});
+
+test('a large archive sends fewer posts first, with the words that meet them', () => {
+  const many = Array.from({ length: 20 }, (_, copy) =>
+    content.posts.map((post) => ({ ...post, id: `${post.id}-${copy}` })),
+  ).flat();
+  const large = makeTitleIndex(many, content);
+  expect(sizeOf(large)).toBeLessThanOrEqual(limits.bytesOfLargeArchive);
+  expect(large.total).toBe(many.length);
+  expect(large.ids.split('\n').length).toBeGreaterThan(20);
+  expect(large.everyday.length).toBeLessThan(everydayWords.length);
+  expect(large.everyday).not.toEqual([]);
 });
 
 test('stays within the bytes of a first answer', () => {
