@@ -5,6 +5,7 @@ import { joinSpelt } from '#src/domain/language/spelt-abbreviations.ts';
 import { spokenStems, stem } from '#src/domain/language/stem.ts';
 import { editDistance, meantWord } from '#src/domain/language/typing-errors.ts';
 import { contentOf, words } from '#src/domain/language/words.ts';
+import { type Intent, intentOf } from './intent.ts';
 import type { Library } from './library.ts';
 
 /** What a reader's words ask for: concepts, each with the ways in which a page may say it. */
@@ -26,7 +27,7 @@ export function understand(text: string, library: Library): Question {
     suggestion: corrected ? terms.map(({ word, meant }) => meant ?? word).join(' ') : undefined,
     asks: intentOf(text),
     ofOffice: distinct.some((concept) => isSubject(concept, library.subjects)),
-    ofElections: terms.some((term) => surelyElections.has(term.stem)),
+    ofElections: isOfElections(terms),
   };
 }
 
@@ -111,6 +112,12 @@ function weighed(concepts: Concept[], { subjects, places, spread }: Library): Co
   });
 }
 
+/** One word that only elections use, or two that others use apart: "calon bupati". */
+function isOfElections(terms: Term[]): boolean {
+  const said = new Set(terms.map((term) => term.stem).filter((one) => electionStems.has(one)));
+  return said.size > 1 || terms.some((term) => surelyElections.has(term.stem));
+}
+
 function isSubject({ key }: Concept, subjects: Library['subjects']): boolean {
   return subjects.has(key) || electionStems.has(key);
 }
@@ -136,42 +143,6 @@ function keyOf(terms: Term[]): string {
   return terms.map((term) => term.stem).join(' ');
 }
 
-function intentOf(text: string): Intent {
-  const said = new Set(words(text));
-  const any = (...list: string[]) => list.some((word) => said.has(word));
-  return {
-    claim:
-      any(
-        'hoaks',
-        'benarkah',
-        'betulkah',
-        'katanya',
-        'isu',
-        'beredar',
-        'viral',
-        'kabar',
-        'berita',
-        'bohong',
-      ) ||
-      (any('apakah', 'apa', 'emang', 'memang') && any('benar', 'betul')),
-    time: any('kapan', 'kapankah', 'jadwal', 'tanggal'),
-    advice: any(
-      'bagaimana',
-      'cara',
-      'caranya',
-      'apa',
-      'apakah',
-      'apaan',
-      'syarat',
-      'kenapa',
-      'mengapa',
-      'berapa',
-      'arti',
-      'beda',
-    ),
-  };
-}
-
 /** A reader's question. */
 export interface Question {
   concepts: Concept[];
@@ -184,15 +155,8 @@ export interface Question {
   asks: Intent;
   /** It has a word of the office's own subject. */
   ofOffice: boolean;
-  /** It has a word that nothing but elections uses. */
+  /** It is surely about elections, whatever else it says. */
   ofElections: boolean;
-}
-
-/** What kind of answer is wanted. */
-export interface Intent {
-  claim: boolean;
-  time: boolean;
-  advice: boolean;
 }
 
 /** One thing asked for. */

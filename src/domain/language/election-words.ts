@@ -7,7 +7,7 @@ import { contentStems } from './content-stems.ts';
 export const electionStems: ReadonlySet<string> = new Set(
   contentStems(
     `pemilu pemilihan pilkada pilpres pileg pemilih memilih mencoblos coblosan pencoblosan suara
-    calon caleg kandidat paslon petahana perseorangan legislatif presiden gubernur bupati wakil dewan dprd dpr dpd
+    calon caleg cabup cawabup cagub cawagub capres cawapres pilbup pilgub kandidat paslon petahana perseorangan legislatif presiden gubernur bupati wakil dewan dprd dpr dpd
     partai parpol koalisi kampanye caleg dapil kursi golput quorum netralitas
     tps bilik saksi tinta kotak panitia pantarlih kpps ppk pps bawaslu panwas kpu dkpp sirekap silon sidalih siakba
     dpt dps dpb dptb dpk coklit pleno rekapitulasi debat hoaks`,
@@ -18,6 +18,6 @@ export const electionStems: ReadonlySet<string> = new Set(
 export const surelyElections: ReadonlySet<string> = new Set(
   contentStems(
     `pemilu pilkada pilpres pileg pemilih memilih mencoblos coblosan nyoblos caleg kandidat paslon parpol kampanye golput
-    partai pleno dapil tps bilik pantarlih kpps ppk pps bawaslu panwas kpu dkpp sirekap silon sidalih siakba dpt dps dpb pdpb dptb dpk coklit`,
+    partai pleno dapil suara cabup cawabup cagub cawagub capres cawapres pilbup pilgub tps bilik pantarlih kpps ppk pps bawaslu panwas kpu dkpp sirekap silon sidalih siakba dpt dps dpb pdpb dptb dpk coklit`,
   ),
 );

@@ -82,13 +82,13 @@ tunarungu|tuli|bisu|bahasa isyarat
 disabilitas|berkebutuhan khusus|cacat|difabel|lumpuh
 lansia|lanjut usia|jompo|manula|sepuh|kakek|nenek|renta
 mendampingi|menemani|menolong|membantu|ditemani|pendamping
-pasien|opname|dirawat|rawat inap|sakit|rumah sakit
-asn|pns|aparatur sipil negara|pegawai negeri|aparatur|pppk
+pasien|opname|dirawat|rawat inap|sakit|rumah sakit|jatuh sakit|tumbang|kelelahan
+asn|pns|abdi negara|aparatur sipil negara|pegawai negeri|aparatur|pppk
 netral|netralitas|memihak|berpihak
 penggantian antarwaktu|pergantian antarwaktu|paw|antarwaktu|ganti antar waktu
 pemungutan suara ulang|psu|coblos ulang|pencoblosan ulang|coblosan diulang|nyoblos lagi|pemilu ulang
 pemungutan suara susulan|psl|pemilu susulan
-dprd|dewan|anggota dewan|wakil rakyat|parlemen|legislatif
+dprd|dewan|legislator|anggota dewan|wakil rakyat|parlemen|legislatif
 daftar calon sementara|dcs
 daftar calon tetap|dct
 mahkamah konstitusi|mk
@@ -96,7 +96,7 @@ sengketa|gugatan|menggugat|perselisihan|phpu|keberatan
 alat peraga|apk|atribut kampanye|spanduk|baliho|umbul-umbul|poster calon
 dana kampanye|uang kampanye|duit kampanye|ladk|lppdk
 sumbangan|menyumbang|donasi|donatur
-perseorangan|independen|jalur independen|tanpa partai|nonpartai
+perseorangan|perorangan|independen|jalur independen|tanpa partai|nonpartai
 capres|calon presiden|presiden|cawapres
 cabup|calon bupati|cawabup|wakil bupati
 cagub|calon gubernur|cawagub|wakil gubernur
@@ -170,9 +170,9 @@ rapat koordinasi|rakor|koordinasi
 kunjungan|silaturahmi|studi banding
 ulang tahun|hari jadi|peringatan
 lowongan|penerimaan|cari orang|butuh orang|dicari|mencari|membutuhkan|dibutuhkan
-asli|resmi|sungguhan|beneran
+asli|resmi|sungguhan
 kontak|nomor telepon|hotline|hubungi|menghubungi
-surat sehat|surat keterangan sehat|tes kesehatan|pemeriksaan kesehatan
+surat sehat|surat keterangan sehat|tes kesehatan|pemeriksaan kesehatan|tes medis|medical check up
 pemantau|lembaga pemantau|pengamat
 wartawan|media massa|pers|jurnalis|media
 pesan berantai|broadcast|pesan whatsapp|pesan suara
@@ -181,6 +181,8 @@ siaran langsung|disiarkan|live streaming|tayang|live
 terdaftar|tercatat|terdata
 tokoh masyarakat|tokoh agama|ulama|ustaz
 pemenuhan syarat|memenuhi syarat|berhak
-sanggahan|tanggapan|masukan|keberatan`
+sanggahan|tanggapan|masukan|keberatan
+kotak kosong|calon tunggal|satu calon|calon satu|satu pasangan calon
+cerpen|cerita pendek`
     .split('\n')
     .map((line) => line.split('|'));

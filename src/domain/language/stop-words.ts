@@ -12,6 +12,8 @@ export const stopWords: ReadonlySet<string> = new Set(
   info kabar berita katanya konon isu beredar viral cara caranya gimana terus trus jadi menjadi biar buat
   sama pakai pake memakai menggunakan punya bikin membuat dibuat dong nggih apaan wkwk halo hai assalamualaikum selamat pagi siang malam kasih makasih sebenarnya sebetulnya sesungguhnya artinya arti maksud maksudnya dimaksud kali the of is
   doang doank banget mulu melulu modal bermodal sekadar kedata dateng datang katain ngapain kayak kaya begitulah gitu gini sini situ sana tiba
+  numpang nanya tanya bertanya tanyakan penasaran bingung nasib keburu beneran masa misal misalnya seputar perihal terkait jelaskan jelasin ternyata malah justru
+  selalu kadang sering pasti mungkin kayaknya sepertinya rupanya entah maaf permisi punten mbak om tante bro bos kang teh bilang bilangnya dapet
   besok kemarin tadi tuan nyonya abang uda uni datuk teman kawan saudara sekalian tolonglah silakan mari ayo yuk gaes guys gan sis
   ku mu kau engkau awak ambo denai deyen kito inyo urang apo siapo mano dimano bilo baa bakpo mengapo berapo ado adokah ndak indak dak tak takado nak nan jo samo iko
   tu nyo lai semuo sado alah pulak pula macam macammano bagaimano cemana camano kek dek yo yolah`.split(
