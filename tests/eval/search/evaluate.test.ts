@@ -30,7 +30,7 @@ test('finds what people ask for, and nothing where there is no answer', async ()
   expect(of('none').falseAnswers).toBeLessThanOrEqual(2);
 });
 
-test.each(['everyday', 'unseen', 'elsewhere'])('does as well on the %s set', async (set) => {
+test.each(['everyday', 'unseen', 'elsewhere', 'coast'])('does as well on the %s set', async (set) => {
   const of = await measured(['--set', set]);
   for (const [category, hit] of Object.entries({
     inflection: 0.97,
