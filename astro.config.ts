@@ -37,7 +37,8 @@ export default defineConfig({
           codeSplitting: {
             // On a weak line each request costs as much as a kilobyte, so what search and message check share comes in two files instead of nine.
             groups: [
-              { name: 'bahasa', test: /src\/domain\/language\// },
+              // The words of daily speech are half of the first and come when the full text is asked for.
+              { name: 'bahasa', test: /src\/domain\/language\/(?!everyday-words)/ },
               { name: 'katalog', test: /src\/domain\/(?:dates|kinds|post|verdicts|zones)\.ts$/ },
             ],
           },
