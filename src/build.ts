@@ -48,6 +48,7 @@ export async function buildSite(
   if (await last.isCurrent(videos)) return false;
   if (publishing) await continuePublished(contentDir, outDir);
   const stage = await openStage(outDir);
+  let indexing: Promise<unknown> = Promise.resolve();
   try {
     const { content, isRegistered, ...drawn } = await renderSiteCards(
       settings,
@@ -72,6 +73,9 @@ export async function buildSite(
     await progress.step('Menyalin media', () => copyMedia(contentDir, stage.files, posts, content.office));
     const place = { site: content.office.site, cacheDir: contentWorkDir, filesDir: stage.files };
     await progress.step('Menyusun halaman', () => handingOver(content, () => renderPages(stage.site, place)));
+    // The indexer is a program of its own, which works while this one writes what holds no text of its own.
+    indexing = indexSite(stage.site);
+    indexing.catch(() => undefined);
     for (const folder of ['kartu', 'media', 'gambar'])
       await rename(join(stage.files, folder), join(stage.site, folder));
     if (drawn.videos.loop) {
@@ -107,15 +111,16 @@ export async function buildSite(
         items: await visibleItems(contentDir, content, now()),
       }),
     );
-    await progress.step('Menyusun indeks pencarian', () => indexSite(stage.site));
     await progress.step('Menyiapkan bacaan tanpa jaringan', async () => {
       await bundleWorker(stage.site);
       await makeCopy(stage.site);
     });
+    await progress.step('Menyusun indeks pencarian', () => indexing);
     await stage.publish();
     await last.remember(nextChange(content, now()), drawn.videos.missing);
     return true;
   } finally {
+    await indexing.catch(() => undefined);
     await rm(stage.root, { recursive: true, force: true });
   }
 }

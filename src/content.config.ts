@@ -9,13 +9,14 @@ import {
   recapitulationLoader,
 } from '#src/content/loader.ts';
 import type { Content } from '#src/content/read.ts';
-import type { Post, Recapitulation } from '#src/domain/post.ts';
+import type { Recapitulation } from '#src/domain/post.ts';
 import type { PageComponent } from '#src/guards/page-components.ts';
 import type { PageData } from '#src/schemas/page.ts';
 
 // The reader has validated everything by src/schemas; here only the types are told to Astro.
 export const collections = {
-  posts: defineCollection({ loader: postLoader, schema: z.custom<{ post: Post; html: string }>() }),
+  // Their ids alone, see handed-over.ts.
+  posts: defineCollection({ loader: postLoader, schema: z.object({}) }),
   dpb: defineCollection({ loader: recapitulationLoader, schema: z.custom<Recapitulation>() }),
   guides: defineCollection({ loader: guideLoader, schema: z.custom<Guide>() }),
   pages: defineCollection({

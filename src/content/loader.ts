@@ -1,7 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { now, visiblePosts, visibleRecapitulations } from '#src/domain/clock.ts';
 import { problemLine } from '#src/domain/problem.ts';
-import { handedOver } from './handed-over.ts';
+import { handedOver, renderedPosts } from './handed-over.ts';
 import { pageParts } from './page-parts.ts';
 import { type Content, readContent } from './read.ts';
 import { settings } from './settings.ts';
@@ -11,9 +11,13 @@ import { settings } from './settings.ts';
  * sound. Throws with every problem otherwise.
  */
 export const postLoader = loader('suluh-posts', async (content, context) => {
+  const rendered = renderedPosts();
+  rendered.clear();
   for (const post of visiblePosts(content.posts, now())) {
     const { html } = await context.renderMarkdown(post.body);
-    put(context, `${post.kind}/${post.id}`, { post, html });
+    const id = `${post.kind}/${post.id}`;
+    rendered.set(id, { post, html });
+    put(context, id, {});
   }
 });
 

@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { now } from '#src/domain/clock.ts';
+import { type RenderedPost, renderedPosts } from './handed-over.ts';
 import { relatedIndex, type RelatedIndex } from '#src/domain/related.ts';
 import { byNewest, type Post, type Recapitulation } from '#src/domain/post.ts';
 import type { Guide } from './guides.ts';
@@ -33,15 +34,21 @@ export function site(): Promise<Site> {
   return loading;
 }
 
+/** Every post that readers may see now, with its text as HTML. */
+export async function sitePosts(): Promise<RenderedPost[]> {
+  const rendered = renderedPosts();
+  return (await getCollection('posts')).flatMap(({ id }) => rendered.get(id) ?? []);
+}
+
 async function load(): Promise<Site> {
   const [catalogues, posts, dpb, guides] = await Promise.all([
     getEntry('catalogues', 'catalogues'),
-    getCollection('posts'),
+    sitePosts(),
     getCollection('dpb'),
     getCollection('guides'),
   ]);
   if (!catalogues) throw new Error('Isi belum dibaca: koleksi "catalogues" kosong.');
-  const sorted = posts.map(({ data }) => data.post).sort(byNewest);
+  const sorted = posts.map(({ post }) => post).sort(byNewest);
   return {
     ...catalogues.data,
     posts: sorted,
