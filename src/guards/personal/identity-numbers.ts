@@ -7,6 +7,7 @@ import { kecamatanByRegency } from './kecamatan-codes.ts';
  */
 export function identityNumbers(line: string): IdentityNumber[] {
   const text = asRead(line);
+  if (digitsIn(text) < 16) return [];
   const found = [
     ...[...text.matchAll(/\d+(?:[ .\-‐-―_]{1,3}\d+)*/g)].flatMap((run) => numbersOf(text, run, candidates)),
     // Any other sign may part the groups of a number too, but only where nothing else stands in the row.
@@ -40,15 +41,30 @@ export interface IdentityNumber {
  * that an address hides behind percent signs, and those of a long number that is spelt digit by digit.
  */
 export function asRead(line: string): string {
-  return line
-    .normalize('NFKC')
-    .replaceAll(/[\p{Default_Ignorable_Code_Point}\p{Me}]/gu, '')
-    .replaceAll(/(?![0-9])\p{Nd}/gu, digitOf)
+  const plain = isPlain.test(line) ? line : plainOf(line);
+  const told = plain.replaceAll(spelt, digitsOf);
+  // What follows stands beside digits only, and most lines have none.
+  if (!/\d/.test(told)) return told;
+  return told
     .replaceAll(/(?:%[23][\da-f]|\d)+/gi, unhidden)
-    .replaceAll(spelt, digitsOf)
     .replaceAll(/(?<=\d[ .-]?)[oOОо]+(?=[ .-]?\d)/g, (letters) => '0'.repeat(letters.length))
     .replaceAll(/(?<=\d)[lI|](?=\d)/g, '1')
     .replaceAll(/(?<![\p{L}\p{N}])[\dOolISB]{4,16}(?![\p{L}\p{N}])/gu, mostlyDigits);
+}
+
+/** How many digits a text has, 0-9. */
+export function digitsIn(text: string): number {
+  return text.match(/\d/g)?.length ?? 0;
+}
+
+/** Nothing in it looks like another character or is invisible: most lines, whose normal form need not be made. */
+const isPlain = /^[\t -~“”‘’–—]*$/;
+
+function plainOf(line: string): string {
+  return line
+    .normalize('NFKC')
+    .replaceAll(/[\p{Default_Ignorable_Code_Point}\p{Me}]/gu, '')
+    .replaceAll(/(?![0-9])\p{Nd}/gu, digitOf);
 }
 
 /** Nobody writes %31 for a 1 but to hide it; what is taken apart so is no longer part of its address (RFC 3986, 2.1). */

@@ -1,4 +1,4 @@
-import { asRead } from './identity-numbers.ts';
+import { asRead, digitsIn } from './identity-numbers.ts';
 
 /**
  * Mobile numbers in a line as local digits ("081234567890"), but for those in `own`: numbers of the office are meant to be public. 08 and an
@@ -6,6 +6,7 @@ import { asRead } from './identity-numbers.ts';
  */
 export function mobileNumbers(line: string, own: ReadonlySet<string>): string[] {
   const text = asRead(line);
+  if (digitsIn(text) < 10) return [];
   const found = [...text.matchAll(written)]
     .map(([number]) => localNumber(number))
     .filter((number) => number.length >= 10 && number.length <= 13 && !own.has(number));

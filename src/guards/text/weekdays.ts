@@ -7,6 +7,8 @@ import type { Finding } from './finding.ts';
  * wrong date ("tertulis Senin, 30 Juni 2021, seharusnya Rabu") is left alone.
  */
 export function weekdayFindings(text: string): Finding[] {
+  // Most texts name no weekday; to find that out takes far less than to look for dates.
+  if (!named.test(text)) return [];
   return [...text.matchAll(dated)].flatMap((match): Finding[] => {
     const groups = match.groups ?? {};
     const from = match.index;
@@ -33,9 +35,9 @@ function claimsOf(groups: Groups): { weekday: string; day: string }[] {
 
 function contradiction(weekday: string, day: string, below: number): Finding[] {
   if (!isDay(day)) return [];
-  const named = weekdays[letters(weekday)];
+  const told = weekdays[letters(weekday)];
   const actual = new Date(`${day}T00:00:00Z`).getUTCDay();
-  if (named === undefined || named === actual) return [];
+  if (told === undefined || told === actual) return [];
   return [
     {
       below,
@@ -105,6 +107,8 @@ const monthPattern = `(?:${Object.keys(months)
 const to = String.raw`\s*(?:[-‐‑‒–—]|s\.?\s?[./]?\s?d\.?|sampai(?:\s+dengan)?|hingga|dan|&)\s*`;
 /** What may stand between weekday and date: a time of day, a Javanese market day, "tanggal", a comma or a bracket. */
 const between = String.raw`\.?(?:\s+(?:pagi|siang|sore|malam|petang|Legi|Manis|Pahing|Paing|Pon|Wage|Kliwon))?\s*[,(]?\s*(?:(?:pada\s+)?(?:tanggal|tgl)\.?\s*:?\s*)?`;
+
+const named = new RegExp(weekdayPattern, 'i');
 
 /** A weekday, or a span of them, with the date or the span of dates that follows. */
 const dated = new RegExp(
