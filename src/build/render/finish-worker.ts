@@ -12,10 +12,10 @@ const { filesDir, cacheDir } = workerData as Finishing;
 const lighten = openLightPictures(filesDir, cacheDir);
 const pruned = new Map<string, string>();
 
-parentPort?.on('message', async ({ id, file, html }: Rendered) => {
+parentPort?.on('message', async ({ id, file, bytes }: Rendered) => {
   const answer: Finished = { id };
   try {
-    const finished = await finishPage(html, await lighten, pruned);
+    const finished = await finishPage(Buffer.from(bytes).toString(), await lighten, pruned);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, finished);
   } catch (error) {

@@ -20,7 +20,7 @@ export function finishing(outDir: string, options: Finishing): AstroIntegration 
               const rendered = await astro.render(request, page);
               const response = rendered instanceof Response ? rendered : rendered.response;
               if (page.routeData.type !== 'page' || !response.body) return rendered;
-              await finisher.finish(fileOf(outDir, request.url), await response.text());
+              await finisher.finish(fileOf(outDir, request.url), await response.arrayBuffer());
               return new Response(null, response);
             },
             async teardown() {
@@ -45,7 +45,8 @@ export interface Finishing {
 export interface Rendered {
   id: number;
   file: string;
-  html: string;
+  /** HTML, in UTF-8. */
+  bytes: ArrayBuffer;
 }
 
 /** The worker's answer: the page is written, or not. */
@@ -68,11 +69,12 @@ function startFinisher(options: Finishing) {
   });
   let count = 0;
   return {
-    finish(file: string, html: string): Promise<void> {
-      const page: Rendered = { id: count++, file, html };
+    finish(file: string, bytes: ArrayBuffer): Promise<void> {
+      const page: Rendered = { id: count++, file, bytes };
       return new Promise((resolve, reject) => {
         waiting.set(page.id, { resolve, reject });
-        worker.postMessage(page);
+        // Handed over, not copied.
+        worker.postMessage(page, [bytes]);
       });
     },
     close: () => worker.terminate(),
