@@ -21,8 +21,11 @@ export function astroInBrowser(): Plugin {
     applyToEnvironment: ({ name }) => name === 'client',
     async resolveId(source, importer, options) {
       if (source in replaced) return replaced[source];
-      if (!importer || !source.endsWith('.astro')) return null;
-      const from = importer.endsWith(ending) ? join(dirname(importer), 'component.ts') : importer;
+      if (!source.endsWith('.astro')) return null;
+      const inComponent = importer?.endsWith(ending) && join(dirname(importer), 'component.ts');
+      const from = inComponent || (importer?.startsWith(desk) && importer);
+      // Pages import components too, which Vite follows when it looks for packages.
+      if (!from) return null;
       const found = await this.resolve(source, from, { ...options, skipSelf: true });
       // Under a name of its own Astro's plugin does not see it.
       return found && `${found.id}${ending}`;
@@ -49,5 +52,6 @@ export function astroInBrowser(): Plugin {
 }
 
 const ending = '.browser.ts';
+const desk = join(root, 'admin/');
 
 type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
