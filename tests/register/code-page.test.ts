@@ -58,7 +58,7 @@ test('a withdrawn post’s card is refused with the reason, and no picture of it
   expect(record).toMatchObject({ status: 'ditarik', notes: [withdrawn], files: [] });
   const page = codePage(record ?? expect.unreachable(), office);
   expect(page).toContain('DITARIK');
-  expect(page).toContain('<strong>1 Februari 2026.</strong> Jadwal ini dibatalkan &lt;KPU RI>.');
+  expect(page).toContain('<strong>1 Februari 2026.</strong> Jadwal ini dibatalkan &lt;KPU RI&gt;.');
   expect(page).not.toContain('<img');
 });
 
