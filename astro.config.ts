@@ -1,10 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { markdownFeatures } from '#src/domain/markdown/satteri.ts';
-import { outputPlugins } from '#src/guards/markdown-output.ts';
 import { officeColours } from '#src/integrations/office-colours.ts';
-import { buildPlugins } from '#src/guards/build-plugins.ts';
 import { astroInBrowser } from '#src/integrations/astro-in-browser.ts';
 import { terseQr } from '#src/integrations/terse-qr.ts';
 
@@ -18,14 +14,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 16 },
   devToolbar: { enabled: false },
   scopedStyleStrategy: 'where',
-  markdown: {
-    processor: satteri({
-      mdastPlugins: buildPlugins,
-      hastPlugins: outputPlugins,
-      features: markdownFeatures,
-    }),
-    syntaxHighlight: false,
-  },
   // Scripts stay files, which the strict CSP lets in by their address; styles come with the page (src/build/render/seal-styles.ts).
   vite: {
     build: {

@@ -2,6 +2,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { now, visiblePosts, visibleRecapitulations } from '#src/domain/clock.ts';
 import { problemLine } from '#src/domain/problem.ts';
 import { handedOver, renderedPosts } from './handed-over.ts';
+import { bodyHtml, markdownHtml } from './markdown-html.ts';
 import { pageParts } from './page-parts.ts';
 import { type Content, readContent } from './read.ts';
 import { settings } from './settings.ts';
@@ -14,9 +15,8 @@ export const postLoader = loader('suluh-posts', async (content, context) => {
   const rendered = renderedPosts();
   rendered.clear();
   for (const post of visiblePosts(content.posts, now())) {
-    const { html } = await context.renderMarkdown(post.body);
     const id = `${post.kind}/${post.id}`;
-    rendered.set(id, { post, html });
+    rendered.set(id, { post, html: bodyHtml(post) });
     put(context, id, {});
   }
 });
@@ -34,10 +34,8 @@ export const guideLoader = loader('suluh-guides', async (content, context) => {
 /** Pages: parts of HTML and named components, see page-parts.ts. */
 export const pageLoader = loader('suluh-pages', async (content, context) => {
   for (const { body, ...page } of content.pages) {
-    const parts = await Promise.all(
-      pageParts(body).map(async (part) =>
-        'markdown' in part ? { html: (await context.renderMarkdown(part.markdown)).html } : part,
-      ),
+    const parts = pageParts(body).map((part) =>
+      'markdown' in part ? { html: markdownHtml(part.markdown) } : part,
     );
     put(context, page.id, { ...page, parts });
   }

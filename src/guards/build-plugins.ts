@@ -2,8 +2,8 @@ import { defineMdastPlugin, type MdastNode, type MdastPluginList } from 'satteri
 import { isComment } from './raw-html.ts';
 import { breachOf } from './markdown-rules.ts';
 
-/** For Astro's configuration: `satteri({ mdastPlugins: buildPlugins, features: markdownFeatures })`. A breach ends the build. */
-export const buildPlugins: MdastPluginList = [
+/** What the build (src/content/markdown-html.ts) refuses or mends in a text's tree. A breach ends it. */
+export const buildPlugins = [
   defineMdastPlugin({
     name: 'suluh-rules',
     options: { position: true },
@@ -30,7 +30,7 @@ export const buildPlugins: MdastPluginList = [
       context.setProperty(node, 'url', `/${node.url}`);
     },
   }),
-];
+] satisfies MdastPluginList;
 
 function refuse(node: MdastNode): void {
   const breach = breachOf(node);

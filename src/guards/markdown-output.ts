@@ -1,7 +1,7 @@
 import { defineHastPlugin, type HastPluginList } from 'satteri';
 
-/** For Astro's configuration, beside `buildPlugins`: mends what Markdown's HTML brings along that a page must not hold. */
-export const outputPlugins: HastPluginList = [headingAnchors, tableAlignment];
+/** Beside `buildPlugins`: mends what Markdown's HTML brings along that a page must not hold. */
+export const outputPlugins = [headingAnchors, tableAlignment] satisfies HastPluginList;
 
 /** Anchors of headings begin with "isi-": a heading "Sumber" in a text would else take the name of the page's own section. */
 function headingAnchors() {

@@ -1,19 +1,9 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import { describe, expect, test } from 'vitest';
-import { markdownFeatures } from '#src/domain/markdown/satteri.ts';
+import { markdownHtml } from '#src/content/markdown-html.ts';
 import { guardMarkdown } from '#src/guards/markdown.ts';
-import { outputPlugins } from '#src/guards/markdown-output.ts';
-import { buildPlugins } from '#src/guards/build-plugins.ts';
 import { hostileBodies } from '../fixtures/hostile/bodies.ts';
 import { hostilePages } from '../fixtures/hostile/pages.ts';
 import { innocentBodies, innocentPages } from '../fixtures/innocent/bodies.ts';
-
-const renderer = satteri({
-  mdastPlugins: buildPlugins,
-  hastPlugins: outputPlugins,
-  features: markdownFeatures,
-}).createRenderer({});
-const render = async (body: string) => (await (await renderer).render(body)).code;
 
 describe('a post is refused that holds', () => {
   test.for(Object.entries(hostileBodies))('%s', { timeout: 15_000 }, ([, [body, line, word]]) => {
@@ -36,9 +26,9 @@ describe('a page is refused that holds', () => {
 });
 
 describe('passes:', () => {
-  test.for(Object.entries(innocentBodies))('a post with %s', { timeout: 15_000 }, async ([, body]) => {
+  test.for(Object.entries(innocentBodies))('a post with %s', { timeout: 15_000 }, ([, body]) => {
     expect(guardMarkdown(body, 'md', 'a.md', 1)).toEqual([]);
-    await render(body);
+    markdownHtml(body);
   });
 
   test.for(Object.entries(innocentPages))('a page with %s', ([, body]) => {
@@ -87,47 +77,47 @@ describe('the build', () => {
 
   test.for(Object.entries(hostileBodies).filter(([name]) => !readerOnly.test(name)))(
     'ends at %s',
-    async ([, [body, line, word]]) => {
-      await expect(render(body)).rejects.toThrow(
+    ([, [body, line, word]]) => {
+      expect(() => markdownHtml(body)).toThrow(
         new RegExp(`baris ${line}:.*(?:${word.source})`, `s${word.flags}`),
       );
     },
   );
 
-  test('comments do not reach the page', async () => {
-    expect(await render('a <!-- rahasia --> b\n\n<!--\n\nrahasia\n\n-->')).toBe('<p>a  b</p>\n');
+  test('comments do not reach the page', () => {
+    expect(markdownHtml('a <!-- rahasia --> b\n\n<!--\n\nrahasia\n\n-->')).toBe('<p>a  b</p>\n');
   });
 
-  test('files of content are found from pages at any depth', async () => {
-    const html = await render('![Peta](media/peta.png) [x](media/a.pdf) [y][y]\n\n[y]: media/b.pdf');
+  test('files of content are found from pages at any depth', () => {
+    const html = markdownHtml('![Peta](media/peta.png) [x](media/a.pdf) [y][y]\n\n[y]: media/b.pdf');
     expect(html).toBe(
       '<p><img src="/media/peta.png" alt="Peta"> <a href="/media/a.pdf">x</a> <a href="/media/b.pdf">y</a></p>\n',
     );
   });
 
-  test('a rule is no front matter, and nothing between two of them is lost', async () => {
-    expect(await render('a\n\n---\n\nb\n\n---\n\nc')).toContain('<p>b</p>');
+  test('a rule is no front matter, and nothing between two of them is lost', () => {
+    expect(markdownHtml('a\n\n---\n\nb\n\n---\n\nc')).toContain('<p>b</p>');
   });
 
-  test('footnotes speak Indonesian', async () => {
-    const html = await render('teks[^1]\n\n[^1]: catatan');
+  test('footnotes speak Indonesian', () => {
+    const html = markdownHtml('teks[^1]\n\n[^1]: catatan');
     expect(html).toContain('Catatan kaki');
     expect(html).toContain('aria-label="Kembali ke rujukan 1"');
     expect(html).not.toMatch(/Footnotes|Back to/);
   });
 
-  test('a heading never takes the name of a section of the page', async () => {
-    expect(await render('## Sumber\n\n### Sumber\n\n## 2. بحث __proto__')).toBe(
+  test('a heading never takes the name of a section of the page', () => {
+    expect(markdownHtml('## Sumber\n\n### Sumber\n\n## 2. بحث __proto__')).toBe(
       '<h2 id="isi-sumber">Sumber</h2>\n<h3 id="isi-sumber--2">Sumber</h3>\n<h2 id="isi-2-بحث-proto">2. بحث <strong>proto</strong></h2>\n',
     );
   });
 
-  test('headings of the next text are counted anew', async () => {
-    expect(await render('## Sumber')).toBe(await render('## Sumber'));
+  test('headings of the next text are counted anew', () => {
+    expect(markdownHtml('## Sumber')).toBe(markdownHtml('## Sumber'));
   });
 
-  test('tables carry no style within HTML', async () => {
-    const html = await render('|a|b|\n|--:|---|\n|1|2|');
+  test('tables carry no style within HTML', () => {
+    const html = markdownHtml('|a|b|\n|--:|---|\n|1|2|');
     expect(html).toContain('<td class="align-right">1</td>');
     expect(html).not.toContain('style=');
   });
