@@ -24,6 +24,7 @@ import { keepEarlier, lostEarlier } from '#src/register/references/keep-earlier.
 import { openShelf } from '#src/register/references/shelf.ts';
 import { writeReferences } from '#src/register/references/write-references.ts';
 import { indexSite } from '#src/search/index-site.ts';
+import { writeTextEdition } from '#src/text-edition/write.ts';
 import { copyDesk } from './build/copy-desk.ts';
 import { drawFiles, type Part } from './build/draw-files.ts';
 import { lastBuild } from './build/last-build.ts';
@@ -73,7 +74,7 @@ export async function buildSite(
     await progress.step('Menyalin media', () => copyMedia(contentDir, stage.files, posts, content.office));
     const place = { site: content.office.site, cacheDir: contentWorkDir, filesDir: stage.files };
     await progress.step('Menyusun halaman', () => handingOver(content, () => renderPages(stage.site, place)));
-    // The indexer is a program of its own, which works while this one writes what holds no text of its own.
+    // The indexer is a program of its own, which works while this one writes what is not searched.
     indexing = indexSite(stage.site);
     indexing.catch(() => undefined);
     for (const folder of ['kartu', 'media', 'gambar'])
@@ -99,6 +100,7 @@ export async function buildSite(
         content.office,
       ),
     );
+    await progress.step('Menulis edisi teks', async () => writeTextEdition(stage.site, content, now()));
     await progress.step('Mengemas kit', async () => {
       await writeThumbnails(stage.site, { posts, files, cacheDir: join(contentWorkDir, 'kit-kecil') });
       const source = { posts, files, publisher: content, cacheDir: join(contentWorkDir, 'kit') };

@@ -2,10 +2,11 @@ import { getCollection, getEntry } from 'astro:content';
 import { now } from '#src/domain/clock.ts';
 import { type RenderedPost, renderedPosts } from './handed-over.ts';
 import { relatedIndex, type RelatedIndex } from '#src/domain/related.ts';
-import { byNewest, type Post, type Recapitulation } from '#src/domain/post.ts';
+import type { Post, Recapitulation } from '#src/domain/post.ts';
 import type { Guide } from './guides.ts';
 import type { District, Term, Topic } from '#src/schemas/catalogues.ts';
 import type { OfficeData } from '#src/schemas/office.ts';
+import { inOrder } from './visible.ts';
 
 /** What pages are made of: everything that readers may see now. */
 export interface Site {
@@ -48,13 +49,10 @@ async function load(): Promise<Site> {
     getCollection('guides'),
   ]);
   if (!catalogues) throw new Error('Isi belum dibaca: koleksi "catalogues" kosong.');
-  const sorted = posts.map(({ post }) => post).sort(byNewest);
-  return {
-    ...catalogues.data,
-    posts: sorted,
-    related: relatedIndex(sorted),
-    recapitulations: dpb.map(({ data }) => data).sort((a, b) => (b.period.to < a.period.to ? -1 : 1)),
-    guides: guides.map(({ data }) => data).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
-    at: now(),
-  };
+  const listed = inOrder({
+    posts: posts.map(({ post }) => post),
+    recapitulations: dpb.map(({ data }) => data),
+    guides: guides.map(({ data }) => data),
+  });
+  return { ...catalogues.data, ...listed, related: relatedIndex(listed.posts), at: now() };
 }

@@ -14,15 +14,6 @@ const site = {
   'base-uri': "'none'",
 };
 
-/** What a page of the text edition may load: its own style; connections to this site are for the browser's own tools and saved copies. */
-const text = {
-  'default-src': "'none'",
-  'style-src': "'self'",
-  'img-src': "'self'",
-  'connect-src': "'self'",
-  'base-uri': "'none'",
-};
-
 /**
  * Content security policies (W3C CSP Level 3), as pages carry them in a meta element and servers send them in a header. A browser obeys both.
  * `frame-ancestors` works in the header only.
@@ -30,8 +21,6 @@ const text = {
 export const policies = {
   /** In a page: styles only from files, and from the one element whose hash `withStyleHash` adds. */
   page: policy(site),
-  /** In a page of the text edition, which needs nothing but its own style. */
-  text: policy(text),
   /** In the header, which is set up once and cannot know each page's hash: style elements in general; the page's own policy is stricter. */
   site: policy({ ...site, 'style-src': "'self' 'unsafe-inline'" }),
 } as const;
@@ -57,8 +46,7 @@ export function deskPolicy(origins: string[] = []): string {
 
 /** A page whose policy allows one more source of styles: a hash, "'sha256-…'". Leaves a page with another policy as it is. */
 export function withStyleHash(html: string, hash: string): string {
-  const directives = html.includes(policies.page) ? site : text;
-  return html.replace(policy(directives), () => policy({ ...directives, 'style-src': `'self' ${hash}` }));
+  return html.replace(policies.page, () => policy({ ...site, 'style-src': `'self' ${hash}` }));
 }
 
 function policy(directives: Record<string, string>): string {

@@ -5,9 +5,10 @@ import { formatNumber } from '#src/domain/numbers.ts';
 import type { Agenda, Announcement, Clarification, Post } from '#src/domain/post.ts';
 import { verdicts } from '#src/domain/verdicts.ts';
 import type { District } from '#src/schemas/catalogues.ts';
+import type { Fact } from './facts-list.ts';
 
 /** What a post tells besides its title, summary and body, as names and lines of plain text; nothing is left out that the full page shows in words. */
-export function textFacts(post: Post, districts: District[], today: Day): TextFact[] {
+export function postFacts(post: Post, districts: District[], today: Day): Fact[] {
   switch (post.kind) {
     case 'agenda':
       return told(agendaFacts(post, districts, today));
@@ -18,12 +19,6 @@ export function textFacts(post: Post, districts: District[], today: Day): TextFa
     case 'faq':
       return [];
   }
-}
-
-/** A name with one line or several. */
-export interface TextFact {
-  name: string;
-  lines: string[];
 }
 
 function agendaFacts(post: Agenda, districts: District[], today: Day): Untold[] {
@@ -71,7 +66,7 @@ function clarificationFacts(post: Clarification): Untold[] {
 }
 
 /** Leaves out what is not known. */
-function told(facts: Untold[]): TextFact[] {
+function told(facts: Untold[]): Fact[] {
   return facts
     .map(([name, lines]) => ({
       name,

@@ -1,4 +1,4 @@
-import type { Guide } from '#src/content/guides.ts';
+import type { GuideData } from '#src/schemas/guide.ts';
 
 /** Where to go with a step, what to bring, which form, until when; only what the step names. */
 export function stepFacts({
@@ -6,7 +6,7 @@ export function stepFacts({
   bring = [],
   form,
   when,
-}: Guide['steps'][number]): { name: string; lines: string[] }[] {
+}: GuideData['steps'][number]): { name: string; lines: string[] }[] {
   return [
     { name: 'Ke mana', lines: office ? [office] : [] },
     { name: 'Bawa', lines: bring },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { dpbLine } from '#src/components/text/dpb-line.ts';
-import { textFacts } from '#src/components/text/facts.ts';
-import { linkPictures } from '#src/components/text/pictures.ts';
+import { dpbLine } from '#src/text-edition/parts/dpb-line.ts';
+import { postFacts } from '#src/text-edition/parts/post-facts.ts';
+import { prose } from '#src/text-edition/parts/prose.ts';
 import { agendaPost, announcementPost, clarificationPost } from '../fixtures/posts/base.ts';
 
 const districts = [{ code: '14.01.01', name: 'Bangkinang Kota', slug: 'bangkinang-kota' }];
@@ -11,18 +11,18 @@ test('an event tells its state, time and place, and asks nobody to come when it 
     status: 'cancelled',
     venue: { name: 'Aula', district: '14.01.01' },
   });
-  const before = Object.fromEntries(textFacts(post, districts, '2021-12-29').map((f) => [f.name, f.lines]));
+  const before = Object.fromEntries(postFacts(post, districts, '2021-12-29').map((f) => [f.name, f.lines]));
   expect(before).toMatchObject({
     Keadaan: ['DIBATALKAN'],
     Waktu: [expect.stringContaining('30 Desember 2021')],
     Tempat: ['Aula', 'Kecamatan Bangkinang Kota'],
     Hadir: ['Terbuka untuk umum'],
   });
-  expect(textFacts(post, districts, '2021-12-31').map(({ name }) => name)).not.toContain('Hadir');
+  expect(postFacts(post, districts, '2021-12-31').map(({ name }) => name)).not.toContain('Hadir');
 });
 
 test('a clarification tells claim, verdict in a word, and facts; what is not known has no line', () => {
-  const facts = textFacts(clarificationPost('2019-01-03-kontainer'), districts, '2019-01-04');
+  const facts = postFacts(clarificationPost('2019-01-03-kontainer'), districts, '2019-01-04');
   const names = facts.map(({ name }) => name);
   expect(names.slice(0, 3)).toEqual(['Pesan yang beredar', 'Putusan: SALAH', 'Faktanya']);
   expect(names).not.toContain('Jejak pesan');
@@ -37,7 +37,7 @@ test('a recruitment tells how many, when, who and where', () => {
     requirements: ['Berusia paling rendah 17 tahun'],
     apply: { url: 'https://siakba.kpu.go.id/' },
   };
-  const facts = textFacts(announcementPost('2022-12-18-pps', { adhoc }), districts, '2022-12-18');
+  const facts = postFacts(announcementPost('2022-12-18-pps', { adhoc }), districts, '2022-12-18');
   expect(facts).toEqual([
     { name: 'Panitia Pemungutan Suara (PPS)', lines: ['Dibutuhkan 1.200 orang'] },
     { name: 'Tahapan', lines: [expect.stringMatching(/^Pendaftaran: 18.*27 Desember 2022$/)] },
@@ -47,10 +47,10 @@ test('a recruitment tells how many, when, who and where', () => {
 });
 
 test('a picture becomes a link that tells what it shows', () => {
-  expect(linkPictures('<p>Lihat <img src="/media/a.jpg" alt="Warga &amp; TPS" loading="lazy">.</p>')).toBe(
+  expect(prose('<p>Lihat <img src="/media/a.jpg" alt="Warga &amp; TPS" loading="lazy">.</p>').markup).toBe(
     '<p>Lihat <a href="/media/a.jpg">Gambar: Warga &amp; TPS</a>.</p>',
   );
-  expect(linkPictures('<img alt="" src="/media/b.jpg">')).toBe('<a href="/media/b.jpg">Gambar</a>');
+  expect(prose('<img alt="" src="/media/b.jpg">').markup).toBe('<a href="/media/b.jpg">Gambar</a>');
 });
 
 test('figures are told as far as they are known', () => {
