@@ -36,6 +36,7 @@ export async function renderVideos(
     const made =
       loop.length > 0 ? await studio.give(loop, 'videotron', join(outDir, loopPath), 'hari ini') : undefined;
     const run = followRun(moving, () => performance.now());
+    progress(0, moving.length, 0, '');
     // One after the other: the encoder itself uses every core.
     for (const plan of moving) {
       const { post, outlet } = plan;
@@ -51,8 +52,8 @@ export async function renderVideos(
           bytes,
           sha256,
         });
+        progress(...run.finished(plan, video.isNew));
       }
-      progress(...run.finished(plan, video?.isNew === true));
     }
     const missing = moving.length - files.length + (loop.length > 0 && !made ? 1 : 0);
     return { files, loop: made && { bytes: made.bytes, sha256: made.sha256 }, missing };
