@@ -15,7 +15,7 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   forbidOnly: true,
   // Nothing here judges speed: a small machine that also builds the site may take its time.
-  timeout: 180_000,
+  timeout: 240_000,
   expect: { timeout: 30_000 },
   // A second try is told apart in the summary: it is a test to be mended, and no reason to keep back a change of something else.
   retries: 1,

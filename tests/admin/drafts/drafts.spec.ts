@@ -1,5 +1,5 @@
 import { appendFile, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 
 const content = join(process.env['BROWSER_TEST_DIR'] ?? '', 'content');
@@ -8,26 +8,29 @@ const agenda = join(content, 'agenda');
 test('a draft is saved before it is complete, survives a crash, and is published under its own name', async ({
   context,
 }) => {
+  // A second try finds what the first has left.
+  const again = test.info().retry > 0 ? ` ${test.info().retry}` : '';
+  const title = `Rapat konsep di Kuok${again}`;
   let page = await opened(context.newPage(), '/admin/#/collections/agenda/new');
   await field(page, 'Ringkasan').fill('Rapat yang ditulis sebagai konsep, lalu terbit di situs.');
   page = await crashed(page);
   await expect(field(page, 'Ringkasan')).toHaveValue(/ditulis sebagai konsep/);
 
   await page.getByRole('button', { name: 'Simpan sebagai konsep' }).click();
-  await expect(page).toHaveURL(/entries\/\d{4}-\d\d-\d\d-konsep$/);
+  await expect(page).toHaveURL(/entries\/\d{4}-\d\d-\d\d-konsep(?:-\d)?$/);
   const file = join(agenda, `${page.url().split('/').at(-1)}.md`);
   expect(await readFile(file, 'utf8')).toMatch(/^draft: true$/m);
 
-  await field(page, 'Judul').fill('Rapat konsep di Kuok');
+  await field(page, 'Judul').fill(title);
   page = await crashed(page);
-  await expect(field(page, 'Judul')).toHaveValue('Rapat konsep di Kuok');
+  await expect(field(page, 'Judul')).toHaveValue(title);
   await page.route('**/admin/api/v1', (route) => route.abort());
   await page.getByRole('button', { name: 'Simpan sebagai konsep' }).click();
   await expect(page.getByText(/Belum tersimpan: server meja redaksi tidak menjawab/).first()).toBeVisible();
-  await expect(field(page, 'Judul')).toHaveValue('Rapat konsep di Kuok');
+  await expect(field(page, 'Judul')).toHaveValue(title);
   await page.unroute('**/admin/api/v1');
   await page.getByRole('button', { name: 'Simpan sebagai konsep' }).click();
-  await expect.poll(() => readFile(file, 'utf8')).toContain('title: Rapat konsep di Kuok');
+  await expect.poll(() => readFile(file, 'utf8')).toContain(`title: ${title}`);
 
   await page.getByRole('button', { name: 'Terbitkan konsep ini' }).click();
   await expect(page.getByText('Topik belum diisi.')).toBeVisible();
@@ -36,11 +39,11 @@ test('a draft is saved before it is complete, survives a crash, and is published
   await field(page, 'Mulai').fill('2030-05-15T09:00');
   await field(page, 'Nama tempat').fill('Balai desa Kuok');
   await publish(page);
-  await expect(page).toHaveURL(/\d-rapat-konsep-di-kuok$/);
-  const names = (await readdir(agenda)).filter((name) => name.includes('konsep'));
-  expect(names).toEqual([expect.stringMatching(/-rapat-konsep-di-kuok\.md$/)]);
-  expect(await readFile(join(agenda, String(names[0])), 'utf8')).not.toContain('draft');
-  await page.close();
+  await expect(page).toHaveURL(/\d-rapat-konsep-di-kuok(?:-\d)?$/);
+  const published = join(agenda, `${page.url().split('/').at(-1)}.md`);
+  expect(published).not.toBe(file);
+  expect(await readdir(agenda)).not.toContain(basename(file));
+  expect(await readFile(published, 'utf8')).not.toContain('draft');
 });
 
 test('recapitulations, guides and questions may wait as drafts too, and a question is published from one', async ({
@@ -60,7 +63,6 @@ test('recapitulations, guides and questions may wait as drafts too, and a questi
     await expect(form.getByText(/Topik belum diisi|Judul belum diisi/).first()).toBeVisible();
     await form.goto(`/admin/#/collections/${collection}`);
     await expect(form.getByText(/^\(tanpa (?:judul|pertanyaan)\) · .*Konsep$/)).toBeVisible();
-    await form.close();
   }
 
   const form = await opened(context.newPage(), '/admin/#/collections/faq/entries/konsep');
@@ -72,7 +74,6 @@ test('recapitulations, guides and questions may wait as drafts too, and a questi
   await expect(form).toHaveURL(/\/apakah-konsep-tampil-bagi-pembaca$/);
   const published = join(content, 'faq/apakah-konsep-tampil-bagi-pembaca.md');
   expect(await readFile(published, 'utf8')).not.toContain('draft');
-  await form.close();
 });
 
 test('what has changed on disk or in another window since it was opened is not overwritten', async ({
@@ -102,7 +103,6 @@ test('what has changed on disk or in another window since it was opened is not o
   await expect(field(page, 'Judul')).toHaveValue(`${title} lagi`);
   await publish(page);
   await expect.poll(() => readFile(file, 'utf8')).toContain(`${title} lagi`);
-  await page.close();
 });
 
 /** A page of the desk, signed in, that takes back what it is offered. */
