@@ -42,6 +42,9 @@ for (const [kind, name] of [
       .toContain('title: Rapat koordinasi');
     expect(repository.text('main', post)).toContain('title: Rapat pleno terbuka contoh');
 
+    // Who leaves before the desk has heard that it is saved is led back.
+    await expect(page.getByRole('button', { name: /^Status/ })).toBeVisible();
+    await expect(page.getByText('Sudah disimpan').first()).toBeVisible();
     let seen = await page.innerText('body');
     const { origin } = new URL(page.url());
     await page.goto(`${origin}/admin/#/workflow`);
