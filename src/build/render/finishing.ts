@@ -12,20 +12,25 @@ export function finishing(outDir: string, options: Finishing): AstroIntegration 
     hooks: {
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((astro) => {
-          const finisher = startFinisher(options);
+          let finisher: Finisher | undefined;
           return {
             ...astro,
             name: 'suluh',
+            // Astro tears down only what it has set up: a worker that began before would outlive a failure there, and the whole command with it.
+            async setup() {
+              await astro.setup?.();
+              finisher = startFinisher(options);
+            },
             async render(request, page) {
               const rendered = await astro.render(request, page);
               const response = rendered instanceof Response ? rendered : rendered.response;
-              if (page.routeData.type !== 'page' || !response.body) return rendered;
+              if (!finisher || page.routeData.type !== 'page' || !response.body) return rendered;
               await finisher.finish(fileOf(outDir, request.url), await response.arrayBuffer());
               return new Response(null, response);
             },
             async teardown() {
               await astro.teardown?.();
-              await finisher.close();
+              await finisher?.close();
             },
           };
         }),
@@ -55,6 +60,8 @@ export interface Finished {
   error?: unknown;
 }
 
+type Finisher = ReturnType<typeof startFinisher>;
+
 function startFinisher(options: Finishing) {
   const worker = new Worker(new URL('./finish-worker.ts', import.meta.url), { workerData: options });
   const waiting = new Map<number, { resolve: () => void; reject: (error: unknown) => void }>();
@@ -64,13 +71,17 @@ function startFinisher(options: Finishing) {
     if (error === undefined) page?.resolve();
     else page?.reject(error);
   });
+  let broken: { error: unknown } | undefined;
   worker.on('error', (error) => {
+    broken = { error };
     for (const { reject } of waiting.values()) reject(error);
   });
   let count = 0;
   return {
     finish(file: string, bytes: ArrayBuffer): Promise<void> {
       const page: Rendered = { id: count++, file, bytes };
+      // It may have broken down before the first page came.
+      if (broken) return Promise.reject(broken.error);
       return new Promise((resolve, reject) => {
         waiting.set(page.id, { resolve, reject });
         // Handed over, not copied.
