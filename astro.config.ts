@@ -11,10 +11,10 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   // Pages wait for the disk more than for the processor, so several are under way at once.
-  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 16 },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
   devToolbar: { enabled: false },
   scopedStyleStrategy: 'where',
-  // Scripts stay files, which the strict CSP lets in by their address; styles come with the page (src/build/render/seal-styles.ts).
+  // Scripts stay files, which the strict CSP lets in by their address; styles go into the page when it is finished (src/build/render/seal-styles.ts).
   vite: {
     build: {
       assetsInlineLimit: 0,

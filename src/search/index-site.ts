@@ -2,7 +2,7 @@ import { close, createIndex } from 'pagefind';
 
 /**
  * Builds the full-text index of a built site into `<outDir>/pagefind/` with Indonesian stemming. Only what stands inside
- * `data-pagefind-body` is indexed. Gives the number of pages; throws with the indexer's own words when it fails.
+ * `data-pagefind-body` is indexed, and pages that have it lie no deeper than `<section>/<page>/`: kits and the text edition need not be read. Gives the number of pages; throws with the indexer's own words when it fails.
  */
 export async function indexSite(outDir: string): Promise<number> {
   try {
@@ -10,7 +10,7 @@ export async function indexSite(outDir: string): Promise<number> {
     if (!index) throw new Error(`Indeks pencarian gagal dibuat: ${errors.join('; ')}`);
     const { page_count: pages, errors: pageErrors } = await index.addDirectory({
       path: outDir,
-      glob: '**/index.html',
+      glob: '{*,*/*}/index.html',
     });
     if (pageErrors.length > 0)
       throw new Error(`Indeks pencarian gagal membaca halaman: ${pageErrors.join('; ')}`);

@@ -1,12 +1,23 @@
-import type { Lighten } from './light-pictures.ts';
-import { sealPage } from './seal-styles.ts';
+import { openLightPictures } from './light-pictures.ts';
+import { openStyles } from './seal-styles.ts';
 import { keepWordsWhole } from './whole-words.ts';
 
-/** What every page goes through after Astro has rendered it. `pruned` remembers the styles of the pages before. */
-export async function finishPage(
-  html: string,
-  lighten: Lighten,
-  pruned: Map<string, string>,
-): Promise<string> {
-  return lighten(sealPage(keepWordsWhole(html), pruned));
+/** Gives what every page goes through after Astro has rendered it. */
+export async function openFinish({ siteDir, filesDir, cacheDir }: Finishing): Promise<FinishPage> {
+  const lighten = await openLightPictures(filesDir, cacheDir);
+  const seal = openStyles(siteDir);
+  return (html) => lighten(seal(keepWordsWhole(html)));
+}
+
+/** Finishes the HTML of a page. */
+export type FinishPage = (html: string) => Promise<string>;
+
+/** Folders for what pages need. */
+export interface Finishing {
+  /** Where Astro puts the site; its style sheets are there before the first page. */
+  siteDir: string;
+  /** Has the cards and media of the site, and gets its light pictures. */
+  filesDir: string;
+  /** Light pictures of earlier builds. */
+  cacheDir: string;
 }

@@ -1,23 +1,25 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { finishPage } from './finish-page.ts';
-import type { Finished, Finishing, Rendered } from './finishing.ts';
-import { openLightPictures } from './light-pictures.ts';
+import { type Finishing, openFinish } from './finish-page.ts';
+import type { Finished, Rendered } from './finishing.ts';
 
 // Finishes and writes pages while Astro renders the next ones on another core. Writing waits for nobody: thousands of small files take several times the
 // processor when promises wait for each.
 
-const { filesDir, cacheDir } = workerData as Finishing;
-const lighten = openLightPictures(filesDir, cacheDir);
-const pruned = new Map<string, string>();
+const folders = workerData as Finishing;
+const opened = openFinish(folders);
 
-parentPort?.on('message', async ({ id, file, bytes }: Rendered) => {
-  const answer: Finished = { id };
+parentPort?.on('message', async (pages: Rendered[]) => {
+  const answer: Finished = { count: pages.length };
   try {
-    const finished = await finishPage(Buffer.from(bytes).toString(), await lighten, pruned);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, finished);
+    const finish = await opened;
+    for (const { path, bytes } of pages) {
+      const finished = await finish(Buffer.from(bytes).toString());
+      const file = join(folders.siteDir, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, finished);
+    }
   } catch (error) {
     answer.error = error;
   }

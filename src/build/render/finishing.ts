@@ -1,12 +1,14 @@
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import type { Finishing } from './finish-page.ts';
 
 /**
  * Has each page that Astro rendered finished and written by a worker (./finish-worker.ts), so that two cores share the work: Astro gets back an empty answer,
- * and writes nothing itself. Files that are no pages it writes as ever.
+ * and writes nothing itself. Files that are no pages it writes as ever; the style sheets go when every page has its own styles.
  */
-export function finishing(outDir: string, options: Finishing): AstroIntegration {
+export function finishing(folders: Finishing): AstroIntegration {
   return {
     name: 'suluh-finishing',
     hooks: {
@@ -19,13 +21,13 @@ export function finishing(outDir: string, options: Finishing): AstroIntegration 
             // Astro tears down only what it has set up: a worker that began before would outlive a failure there, and the whole command with it.
             async setup() {
               await astro.setup?.();
-              finisher = startFinisher(options);
+              finisher = startFinisher(folders);
             },
             async render(request, page) {
               const rendered = await astro.render(request, page);
               const response = rendered instanceof Response ? rendered : rendered.response;
               if (!finisher || page.routeData.type !== 'page' || !response.body) return rendered;
-              await finisher.finish(fileOf(outDir, request.url), await response.arrayBuffer());
+              await finisher.finish(fileOf(request.url), await response.arrayBuffer());
               return new Response(null, response);
             },
             async teardown() {
@@ -34,66 +36,88 @@ export function finishing(outDir: string, options: Finishing): AstroIntegration 
             },
           };
         }),
+      'astro:build:generated': () => removeSheets(join(folders.siteDir, '_astro')),
     },
   };
 }
 
-/** Folders for what pages need. */
-export interface Finishing {
-  /** Has the cards and media of the site, and gets its light pictures. */
-  filesDir: string;
-  /** Light pictures of earlier builds. */
-  cacheDir: string;
-}
-
 /** A page on its way to the worker. */
 export interface Rendered {
-  id: number;
-  file: string;
+  /** Of its file, from the folder of the site on. */
+  path: string;
   /** HTML, in UTF-8. */
   bytes: ArrayBuffer;
 }
 
-/** The worker's answer: the page is written, or not. */
+/** The worker's answer to some pages: they are written, or one of them is not. */
 export interface Finished {
-  id: number;
+  count: number;
   error?: unknown;
 }
 
 type Finisher = ReturnType<typeof startFinisher>;
 
-function startFinisher(options: Finishing) {
-  const worker = new Worker(new URL('./finish-worker.ts', import.meta.url), { workerData: options });
-  const waiting = new Map<number, { resolve: () => void; reject: (error: unknown) => void }>();
-  worker.on('message', ({ id, error }: Finished) => {
-    const page = waiting.get(id);
-    waiting.delete(id);
-    if (error === undefined) page?.resolve();
-    else page?.reject(error);
+/** Pages that may wait for the worker: it always has work, and few pages lie in memory. */
+const mostWaiting = 64;
+
+function startFinisher(folders: Finishing) {
+  const worker = new Worker(new URL('./finish-worker.ts', import.meta.url), { workerData: folders });
+  let failure: Pick<Finished, 'error'> | undefined;
+  let waiting = 0;
+  let sleepers: (() => void)[] = [];
+  const wakeAll = () => {
+    for (const wake of sleepers) wake();
+    sleepers = [];
+  };
+  worker.on('message', ({ count, error }: Finished) => {
+    waiting -= count;
+    if (error !== undefined) failure ??= { error };
+    wakeAll();
   });
-  let broken: { error: unknown } | undefined;
   worker.on('error', (error) => {
-    broken = { error };
-    for (const { reject } of waiting.values()) reject(error);
+    failure ??= { error };
+    wakeAll();
   });
-  let count = 0;
+  const atMost = async (pages: number) => {
+    while (!failure && waiting > pages) await new Promise<void>((resolve) => sleepers.push(resolve));
+    if (failure) throw failure.error;
+  };
+  let batch: Rendered[] = [];
+  const send = () => {
+    // Handed over, not copied.
+    worker.postMessage(
+      batch,
+      batch.map(({ bytes }) => bytes),
+    );
+    batch = [];
+  };
   return {
-    finish(file: string, bytes: ArrayBuffer): Promise<void> {
-      const page: Rendered = { id: count++, file, bytes };
-      // It may have broken down before the first page came.
-      if (broken) return Promise.reject(broken.error);
-      return new Promise((resolve, reject) => {
-        waiting.set(page.id, { resolve, reject });
-        // Handed over, not copied.
-        worker.postMessage(page, [bytes]);
-      });
+    /** Takes a page; throws when one that was taken before could not be finished. */
+    finish(path: string, bytes: ArrayBuffer): Promise<void> {
+      // To wake the worker costs more than to hand it several pages that are ready at once.
+      if (batch.length === 0) setImmediate(send);
+      batch.push({ path, bytes });
+      waiting++;
+      return atMost(mostWaiting);
     },
-    close: () => worker.terminate(),
+    /** Waits for the last page; throws when one could not be finished. */
+    async close(): Promise<void> {
+      try {
+        await atMost(0);
+      } finally {
+        await worker.terminate();
+      }
+    },
   };
 }
 
 /** Where Astro would write a page: `<path>/index.html`, and `404.html` for the page of that name. */
-function fileOf(outDir: string, url: string): string {
+function fileOf(url: string): string {
   const path = decodeURIComponent(new URL(url).pathname);
-  return join(outDir, path === '/404/' ? '404.html' : join(path, 'index.html'));
+  return path === '/404/' ? '404.html' : join(path, 'index.html');
+}
+
+async function removeSheets(dir: string): Promise<void> {
+  const sheets = (await readdir(dir)).filter((name) => name.endsWith('.css'));
+  await Promise.all(sheets.map((name) => rm(join(dir, name))));
 }

@@ -1,33 +1,64 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import { withStyleHash } from '#src/deploy/policies.ts';
 
 /**
- * A page that carries exactly the styles that it needs, in one element whose hash its own content security policy names (W3C CSP Level 3, "Usage of
- * hashes"): a reader on 2G waits for the page alone, never for a style sheet as well. Rules of components that the page does not use are left out; Astro
- * marks each component's rules and elements with a class of its own. `pruned` remembers results, as pages of a kind share them.
+ * Gives what makes a page carry exactly the styles that it needs, in one element whose hash its own content security policy names (W3C CSP Level 3,
+ * "Usage of hashes"): a reader on 2G waits for the page alone, never for a style sheet as well. The sheets that the page links to lie in `siteDir`; rules
+ * of components that it does not use are left out. Astro marks each component's rules and elements with a class of its own.
  */
-export function sealPage(html: string, pruned = new Map<string, string>()): string {
-  const css = [...html.matchAll(styleElements)].map(([, text = '']) => text).join('\n');
-  if (css === '') return html;
-  const rest = html.replace(styleElements, '');
-  const missing = [...new Set(css.match(componentClasses))].filter((name) => !rest.includes(name)).sort();
-  const key = `${missing.join()}\n${css}`;
-  const needed = pruned.get(key) ?? prune(css, missing);
-  pruned.set(key, needed);
-  const hash = createHash('sha256').update(needed).digest('base64');
-  return withStyleHash(rest, `'sha256-${hash}'`).replace('</head>', () => `<style>${needed}</style></head>`);
+export function openStyles(siteDir: string): SealPage {
+  // Pages of a kind share their sheets, and mostly their components too.
+  const sheets = new Map<string, Sheet>();
+  const pruned = new Map<string, Pruned>();
+  return (html) => {
+    const links = html.match(sheetLinks)?.join('') ?? '';
+    if (links === '') return html;
+    const sheet = sheets.get(links) ?? readSheet(siteDir, links);
+    sheets.set(links, sheet);
+    const rest = html.replace(sheetLinks, '');
+    const used = new Set(rest.match(componentClasses));
+    const missing = sheet.components.filter((name) => !used.has(name));
+    const key = links + missing.join();
+    const { css, hash } = pruned.get(key) ?? prune(sheet.css, missing);
+    pruned.set(key, { css, hash });
+    return withStyleHash(rest, hash).replace('</head>', () => `<style>${css}</style></head>`);
+  };
 }
 
-const styleElements = /<style>([\s\S]*?)<\/style>/g;
+/** Gives a page with its styles. Throws when a style sheet is not there. */
+export type SealPage = (html: string) => string;
+
+const sheetLinks = /<link rel="stylesheet" href="[^"]+">/g;
 const componentClasses = /astro-[a-z0-9]{8}/g;
 
-function prune(css: string, unusedSymbols: string[]): string {
+function readSheet(siteDir: string, links: string): Sheet {
+  const files = [...links.matchAll(/href="([^"]+)"/g)].map(([, path = '']) => join(siteDir, path));
+  const css = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+  return { css, components: [...new Set(css.match(componentClasses))].sort() };
+}
+
+function prune(css: string, unusedSymbols: string[]): Pruned {
   const { code } = transform({
     filename: 'page.css',
     code: Buffer.from(css),
     minify: true,
     unusedSymbols,
   });
-  return code.toString();
+  const needed = code.toString();
+  return { css: needed, hash: `'sha256-${createHash('sha256').update(needed).digest('base64')}'` };
+}
+
+/** All styles of some links, and the components that they have rules for. */
+interface Sheet {
+  css: string;
+  components: string[];
+}
+
+/** Styles of a page, and the source that its policy names. */
+interface Pruned {
+  css: string;
+  hash: string;
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
@@ -14,24 +14,39 @@ afterEach(() => rm(dir, { recursive: true, force: true }));
 
 test('a page is finished and written, and Astro is left nothing to write', async () => {
   const { render, close } = await started(dir);
-  const answer = await render('/agenda/', 'page');
-  expect(answer.body).toBeNull();
-  expect(await readFile(join(dir, 'site/agenda/index.html'), 'utf8')).toContain(
-    '<span class="whole">e-KTP</span>',
-  );
+  expect((await render('/agenda/', 'page')).body).toBeNull();
   await render('/404/', 'page');
-  expect(await readFile(join(dir, 'site/404.html'), 'utf8')).toContain('e-KTP');
   expect(await (await render('/feed.xml', 'endpoint')).text()).toContain('e-KTP');
   await close();
+  const whole = '<span class="whole">e-KTP</span>';
+  expect(await readFile(join(dir, 'site/agenda/index.html'), 'utf8')).toContain(whole);
+  expect(await readFile(join(dir, 'site/404.html'), 'utf8')).toContain(whole);
 });
 
-test('a folder that cannot be written to fails the build, also after the worker has gone', async () => {
+test('every page is written, however many wait', async () => {
+  const { render, close } = await started(dir);
+  const paths = Array.from({ length: 200 }, (_, i) => `/agenda/${i}/`);
+  await Promise.all(paths.map((path) => render(path, 'page')));
+  await close();
+  expect(await readdir(join(dir, 'site/agenda'))).toHaveLength(paths.length);
+});
+
+test('a folder that cannot be written to fails the build, and no page is taken after that', async () => {
   const file = join(dir, 'file');
   await writeFile(file, '');
   const { render, close } = await started(file);
+  await render('/', 'page').catch(() => undefined);
+  await expect(close()).rejects.toThrow(/ENOTDIR|EEXIST/);
   await expect(render('/', 'page')).rejects.toThrow(/ENOTDIR|EEXIST/);
-  await expect(render('/', 'page')).rejects.toThrow(/ENOTDIR|EEXIST/);
-  await close();
+});
+
+test('style sheets go when all pages are made, other files stay', async () => {
+  const { generated } = await started(dir);
+  const assets = join(dir, 'site/_astro');
+  await mkdir(assets, { recursive: true });
+  await Promise.all(['a.css', 'a.js'].map((name) => writeFile(join(assets, name), '')));
+  await generated();
+  expect(await readdir(assets)).toEqual(['a.js']);
 });
 
 /** The prerenderer that is put around Astro's, here around one whose every answer is the same page. */
@@ -42,7 +57,8 @@ async function started(filesDir: string) {
     getStaticPaths: async () => [],
     render: async () => new Response('<html><main>Bawa e-KTP.</main></html>'),
   };
-  const { hooks } = finishing(join(dir, 'site'), { filesDir, cacheDir: join(filesDir, 'cache') });
+  const folders = { siteDir: join(dir, 'site'), filesDir, cacheDir: join(filesDir, 'cache') };
+  const { hooks } = finishing(folders);
   await hooks['astro:build:start']?.({
     setPrerenderer: (given: unknown) => {
       made = (given as (prerenderer: AstroPrerenderer) => AstroPrerenderer)(astro);
@@ -55,5 +71,6 @@ async function started(filesDir: string) {
         routeData: { type },
       } as never)) as Response,
     close: async () => made?.teardown?.(),
+    generated: async () => hooks['astro:build:generated']?.({} as never),
   };
 }
