@@ -20,7 +20,7 @@ export function judgePost(
   bytes: Uint8Array,
   { file, id, kind }: PostName,
   ownNumbers: ReadonlySet<string>,
-): { post?: Post | undefined; problems: Problem[] } {
+): JudgedPost {
   const read = judgeMatter(bytes, file, kind, ownNumbers);
   if (!read.yaml) return { problems: read.problems };
   const { yaml, body, bodyLine } = read;
@@ -63,8 +63,14 @@ export function judgePage(
   return { page: data && { ...data, id, file, body: read.body }, problems: [...problems, ...read.problems] };
 }
 
+/** A post, or why it is none. */
+export interface JudgedPost {
+  post?: Post | undefined;
+  problems: Problem[];
+}
+
 /** Where a post lies, and what it is. */
-interface PostName {
+export interface PostName {
   /** Path from the content folder. */
   file: string;
   /** The file's name without its ending. */

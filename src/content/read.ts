@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Kind, kindIds, kinds } from '#src/domain/kinds.ts';
+import { kindIds, kinds } from '#src/domain/kinds.ts';
 import type { Post, Recapitulation } from '#src/domain/post.ts';
 import { byPlace, isError, type Problem } from '#src/domain/problem.ts';
 import {
@@ -16,7 +16,8 @@ import { figureWarnings } from './figures.ts';
 import { listFiles } from './files.ts';
 import { brokenGuides, type Guide } from './guides.ts';
 import { bodyMediaProblems, mediaProblems } from './media.ts';
-import { judgePage, judgePost, type Page } from './post-file.ts';
+import { judgePosts } from './judge-posts.ts';
+import { judgePage, type Page } from './post-file.ts';
 import { readGuides } from './read-guides.ts';
 import { readRecapitulations } from './read-recapitulations.ts';
 import { readYamlFile } from './read-yaml-file.ts';
@@ -68,17 +69,17 @@ export async function readContent(dir: string): Promise<Reading> {
     ]);
   const office = await readYamlFile(dir, 'office.yml', officeSchema);
   const own = officeNumbers(office.data);
-  const [districts, topics, glossary, dpb, guides, pages, ...kindFiles] = await Promise.all([
+  const [districts, topics, glossary, dpb, guides, pages, written] = await Promise.all([
     readYamlFile(dir, 'districts.yml', districtsSchema),
     readYamlFile(dir, 'topics.yml', topicsSchema),
     readYamlFile(dir, 'glossary.yml', glossarySchema),
     readRecapitulations(dir),
     readGuides(dir),
     readPages(dir, own),
-    ...kindIds.map((kind) => readPosts(dir, kind, own)),
+    readPosts(dir, own),
   ]);
-  const posts = kindFiles.flatMap((files) => files.posts);
-  const problems = [office, districts, topics, glossary, dpb, guides, pages, ...kindFiles].flatMap(
+  const { posts } = written;
+  const problems = [office, districts, topics, glossary, dpb, guides, pages, written].flatMap(
     (part) => part.problems,
   );
   const references = [
@@ -124,17 +125,24 @@ export async function readContent(dir: string): Promise<Reading> {
   };
 }
 
-async function readPosts(dir: string, kind: Kind, own: ReadonlySet<string>) {
-  const { files, problems } = await listFiles(dir, kinds[kind].folder, {
-    extension: 'md',
-    dated: kind !== 'faq',
-  });
-  const read = await Promise.all(
-    files.map(async ({ file, id }) => judgePost(await readFile(join(dir, file)), { file, id, kind }, own)),
+async function readPosts(dir: string, own: ReadonlySet<string>) {
+  const listed = await Promise.all(
+    kindIds.map(async (kind) => {
+      const { files, problems } = await listFiles(dir, kinds[kind].folder, {
+        extension: 'md',
+        dated: kind !== 'faq',
+      });
+      return { names: files.map((name) => ({ ...name, kind })), problems };
+    }),
+  );
+  const judged = await judgePosts(
+    dir,
+    listed.flatMap(({ names }) => names),
+    own,
   );
   return {
-    posts: read.flatMap(({ post }) => post ?? []),
-    problems: [...problems, ...read.flatMap((one) => one.problems)],
+    posts: judged.flatMap(({ post }) => post ?? []),
+    problems: [...listed, ...judged].flatMap((one) => one.problems),
   };
 }
 
