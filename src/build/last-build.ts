@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { VideoMode } from '#src/cards/video/studio.ts';
@@ -90,11 +90,9 @@ function registerDir(contentDir: string): string {
 
 async function addBytes(hash: Hash, path: string, wanted = (_file: string) => true): Promise<void> {
   const files = ((await stat(path)).isDirectory() ? await filesIn(path) : [path]).filter(wanted);
-  // Many small files: reading several at once keeps the disk busy; they are hashed in order.
-  for (let i = 0; i < files.length; i += 16) {
-    const batch = files.slice(i, i + 16);
-    const contents = await Promise.all(batch.map((file) => readFile(file)));
-    contents.forEach((bytes, k) => void hash.update(`${batch[k]}\n${bytes.length}\n`).update(bytes));
+  for (const file of files) {
+    const bytes = readFileSync(file);
+    hash.update(`${file}\n${bytes.length}\n`).update(bytes);
   }
 }
 

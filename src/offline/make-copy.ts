@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { kindIds, kinds } from '#src/domain/kinds.ts';
 import { byLikeness } from './by-likeness.ts';
 import { addresses, type CopyList, hashLength, textAddress, type TextRecord } from './copy-list.ts';
 import { readTexts } from './read-texts.ts';
@@ -23,7 +22,7 @@ const data = ['/cari/indeks.json', '/cek/klarifikasi.json', '/favicon.svg', '/re
  * edited post costs one small download), and all of them in one file (so that a first copy costs one request). Reads only the built site.
  */
 export async function makeCopy(siteDir: string): Promise<void> {
-  const texts = newest(await readTexts(siteDir)).map(file);
+  const texts = readTexts(siteDir, mostPosts).map(file);
   const all = file(byLikeness(texts.map(({ record }) => record)));
   const shell = await shellOf(siteDir);
   const list: CopyList = {
@@ -38,13 +37,6 @@ export async function makeCopy(siteDir: string): Promise<void> {
   await writeFile(join(siteDir, textAddress(all.hash, true)), all.bytes);
   for (const { hash, bytes } of texts) await writeFile(join(siteDir, textAddress(hash)), bytes);
   await writeFile(join(siteDir, addresses.list), JSON.stringify(list));
-}
-
-/** Whatever is no post stays useful: steps, kecamatan, figures, pages about the office. */
-function newest(texts: TextRecord[]): TextRecord[] {
-  const posts = texts.filter(({ path }) => kindIds.some((kind) => path.startsWith(kinds[kind].path)));
-  const tooOld = new Set(posts.slice(mostPosts));
-  return texts.filter((text) => !tooOld.has(text));
 }
 
 function file<T extends TextRecord | TextRecord[]>(record: T) {

@@ -1,29 +1,32 @@
-import { globSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { kindIds, kinds } from '#src/domain/kinds.ts';
 import type { TextRecord } from './copy-list.ts';
 
-/** The texts of the text edition as the built site has them, newest first. Lists are no texts; they have no day. */
-export async function readTexts(siteDir: string): Promise<TextRecord[]> {
+/**
+ * The texts of the text edition as the built site has them, newest first, without the posts that are older than the newest `mostPosts`: whatever is no post stays
+ * useful, as steps, kecamatan, figures, pages about the office. Lists are no texts; they have no day.
+ */
+export function readTexts(siteDir: string, mostPosts: number): TextRecord[] {
   const files = globSync('**/index.html', { cwd: join(siteDir, 'teks') });
-  const found = await Promise.all(
-    files.map(async (file) => readText(file, await readFile(join(siteDir, 'teks', file), 'utf8'))),
-  );
-  return found
-    .filter((text) => text !== undefined)
-    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.record.path < b.record.path ? -1 : 1))
-    .map(({ record }) => record);
+  const found = files.flatMap((file) => readText(file, readFileSync(join(siteDir, 'teks', file), 'utf8')));
+  found.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.path < b.path ? -1 : 1));
+  const posts = found.filter(({ path }) => kindIds.some((kind) => path.startsWith(kinds[kind].path)));
+  const tooOld = new Set(posts.slice(mostPosts));
+  return found.filter((text) => !tooOld.has(text)).map(recordOf);
 }
 
-function readText(file: string, page: string): { day: string; record: TextRecord } | undefined {
-  const [, day, about, content] =
-    /<main data-day="([^"]*)" data-about="([^"]*)"[^>]*>([\s\S]*)<\/main>/.exec(page) ?? [];
-  const [, title] = /<h1>([\s\S]*?)<\/h1>/.exec(page) ?? [];
-  if (day === undefined || about === undefined || content === undefined || title === undefined)
-    return undefined;
-  const path = `/${file.replace(/index\.html$/, '')}`;
+function readText(file: string, page: string): Text[] {
+  const day = /<main data-day="([^"]*)"/.exec(page)?.[1];
+  return day === undefined ? [] : [{ day, path: `/${file.replace(/index\.html$/, '')}`, page }];
+}
+
+function recordOf({ path, page }: Text): TextRecord {
+  const [, about = '', content = ''] =
+    /<main data-day="[^"]*" data-about="([^"]*)"[^>]*>([\s\S]*)<\/main>/.exec(page) ?? [];
+  const [, title = ''] = /<h1>([\s\S]*?)<\/h1>/.exec(content) ?? [];
   // Both are escaped already, as they come out of HTML and go back into it.
-  return { day, record: { path, title: tidy(title), about: tidy(about), html: compact(content) } };
+  return { path, title: tidy(title), about: tidy(about), html: compact(content) };
 }
 
 /**
@@ -47,4 +50,11 @@ function compact(html: string): string {
 
 function tidy(html: string): string {
   return html.replace(/\s+/g, ' ').trim();
+}
+
+/** A page of the text edition. */
+interface Text {
+  day: string;
+  path: string;
+  page: string;
 }
