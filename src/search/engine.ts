@@ -13,6 +13,8 @@ export interface Answer {
   first: FoundPage[];
   /** The query as it may have been meant, when a word looks mistyped. */
   suggestion: string | undefined;
+  /** Of the words asked for and of single words that mean the same; none when only filters are set. */
+  stems: ReadonlySet<string>;
   /** Names of the topics that are nearest to the query. */
   topics: string[];
   /** From the whole text: pages that are not among the first. Rejects without network. */
@@ -29,10 +31,12 @@ export function answer(
   const question = words === '' ? undefined : understand(words, library);
   const first = searchTitles(question, filters, library, today);
   const known = new Set(first.map(({ url }) => url));
+  const stems = question?.concepts.flatMap(stemsOf) ?? [];
   return {
     first,
     suggestion: question?.suggestion,
-    topics: question ? nearestTopics(question.concepts.flatMap(stemsOf), library) : [],
+    stems: new Set(question?.concepts.flatMap(markedStemsOf)),
+    topics: nearestTopics(stems, library),
     async *more() {
       const { searchTexts } = await import('./full-text.ts');
       for await (const page of searchTexts(words, filters, await fullText(), library))
@@ -63,6 +67,11 @@ async function fetchLibrary(): Promise<Library> {
 
 function stemsOf({ alternatives }: { alternatives: { stems: string[] }[] }): string[] {
   return alternatives.flatMap(({ stems }) => stems);
+}
+
+/** The words of a longer name say less apart: whoever asks for KPPS asks for no "suara". */
+function markedStemsOf({ alternatives }: { alternatives: { stems: string[] }[] }): string[] {
+  return alternatives.flatMap(({ stems }, place) => (place === 0 || stems.length === 1 ? stems : []));
 }
 
 /** Topics under which posts with any of these stems are filed, most often first. */

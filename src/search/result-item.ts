@@ -17,12 +17,15 @@ export function resultItem({ url, title, excerpt, kind, date, verdict, sample }:
   }
   about.append([verdict ? undefined : kind, date, sample ? 'CONTOH' : undefined].filter(Boolean).join(' · '));
   item.append(heading, about);
-  if (excerpt) {
-    const text = document.createElement('p');
-    text.append(...marked(excerpt));
-    item.append(text);
-  }
+  if (excerpt) item.append(excerptLine(excerpt));
   return item;
+}
+
+/** What a page says about the question: HTML, of which text and marks are taken. */
+export function excerptLine(excerpt: string): HTMLParagraphElement {
+  const line = document.createElement('p');
+  line.append(...marked(excerpt));
+  return line;
 }
 
 /** Text and marks of an excerpt; whatever else a page might have smuggled into it stays text. */

@@ -2,7 +2,7 @@ import { isWeakLine } from '#src/domain/weak-line.ts';
 import type { Answer } from './engine.ts';
 import type { FoundPage } from './pagefind.ts';
 import { filterNames, isEmpty, type Query, queryPath, readQuery } from './query.ts';
-import { resultItem } from './result-item.ts';
+import { excerptLine, resultItem } from './result-item.ts';
 
 const batch = 10;
 
@@ -11,6 +11,7 @@ class SearchPage extends HTMLElement {
   private waiting: FoundPage[] = [];
   private texts: AsyncGenerator<FoundPage> | undefined;
   private shown = 0;
+  private stems: ReadonlySet<string> = new Set();
   /** False on a weak line until the reader asks for the full text. */
   private wantsTexts = true;
   private query: Query = { words: '', filters: {} };
@@ -70,6 +71,7 @@ class SearchPage extends HTMLElement {
     const answer = await ask(query);
     if (turn !== this.asked) return;
     this.waiting = answer.first;
+    this.stems = answer.stems;
     this.texts = answer.more();
     this.suggest(answer);
     this.showWaiting();
@@ -127,8 +129,20 @@ class SearchPage extends HTMLElement {
   }
 
   private show(pages: FoundPage[]): void {
-    this.parts().list.append(...pages.map(resultItem));
+    const items = pages.map((page) => ({ page, item: resultItem(page) }));
+    this.parts().list.append(...items.map(({ item }) => item));
     this.shown += pages.length;
+    if (!isWeakLine()) void this.explain(items.filter(({ page }) => page.excerpt === ''));
+  }
+
+  /** Adds what the pages say, all at once, so that the list moves once. A page that cannot be read stays as it is. */
+  private async explain(items: { page: FoundPage; item: HTMLLIElement }[]): Promise<void> {
+    const { stems } = this;
+    const { pageExcerpt } = await import('./page-excerpt.ts');
+    const excerpts = await Promise.allSettled(items.map(({ page }) => pageExcerpt(page.url, stems)));
+    for (const [place, excerpt] of excerpts.entries())
+      if (excerpt.status === 'fulfilled' && excerpt.value)
+        items[place]?.item.append(excerptLine(excerpt.value));
   }
 
   private suggest({ suggestion }: Answer): void {

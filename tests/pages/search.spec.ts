@@ -9,6 +9,13 @@ test('finds a post by another inflection of its words', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('kontainer', {
     ignoreCase: true,
   });
+  // What the post says of it, in the post's own words.
+  await expect(
+    page
+      .locator('search-page li')
+      .first()
+      .locator('p mark', { hasText: /coblos/i }),
+  ).not.toHaveCount(0);
 });
 
 test('answers an address with a question and filters, and keeps them when going back', async ({ page }) => {
@@ -78,7 +85,7 @@ test('with Save-Data searches titles only until the reader asks for more', async
   await page.goto('/cari/?q=pemungutan+suara');
   const whole = page.getByRole('button', { name: /Cari di seluruh isi/ });
   await expect(whole).toBeVisible();
-  expect(loaded.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  expect(loaded.filter((url) => /\/(?:pagefind|teks)\//.test(url))).toEqual([]);
   await whole.click();
   await expect(whole).toBeHidden();
   await expect.poll(() => loaded.some((url) => url.includes('/pagefind/'))).toBe(true);

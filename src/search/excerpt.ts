@@ -1,0 +1,52 @@
+import { contentStems } from '#src/domain/language/content-stems.ts';
+
+/** About two lines on a phone. */
+const longest = 170;
+
+/**
+ * The passage of a text that says most of what was asked, as HTML with <mark> around those words; the first passage when none says any of it. A long
+ * one is cut to where its first such word stands. `stems` are those of the question. Undefined for a text without passages.
+ */
+export function excerptFrom(passages: string[], stems: ReadonlySet<string>): string | undefined {
+  const said = (text: string) => new Set(contentStems(text).filter((one) => stems.has(one))).size;
+  const [first] = passages;
+  if (first === undefined) return undefined;
+  let best = { text: first, said: said(first) };
+  for (const text of passages) {
+    const found = said(text);
+    if (found > best.said) best = { text, said: found };
+  }
+  const asked = (word: string) => contentStems(word).some((one) => stems.has(one));
+  return cut(best.text.split(/(?<=\s)(?=\S)/u), asked)
+    .map((word) => (asked(word) ? marked(word) : escaped(word)))
+    .join('')
+    .replace(/[:\s]+$/, '');
+}
+
+/** As many whole words as there is room for: from the start, or from a little before the first that was asked for. */
+function cut(all: string[], asked: (word: string) => boolean): string[] {
+  if (lengthOf(all) <= longest) return all;
+  const place = all.findIndex(asked);
+  const start = lengthOf(all.slice(0, place + 1)) < longest * 0.6 ? 0 : Math.max(0, place - 4);
+  const kept: string[] = [];
+  for (const word of all.slice(start)) {
+    if (lengthOf(kept) + word.length > longest) break;
+    kept.push(word);
+  }
+  const isEnd = start + kept.length === all.length;
+  return [start > 0 ? '… ' : '', ...kept, isEnd ? '' : '…'];
+}
+
+function lengthOf(words: string[]): number {
+  return words.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** Marks the word without what stands around it: "(DPB), ". */
+function marked(word: string): string {
+  const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
+  return `${escaped(before)}<mark>${escaped(core)}</mark>${escaped(after)}`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
