@@ -11,17 +11,19 @@ import { understand } from './understand.ts';
 export interface Answer {
   /** At once, from the small index. */
   first: FoundPage[];
+  /** Pages that only say some of it, for the end of the list: from the small index too. */
+  near: FoundPage[];
   /** The query as it may have been meant, when a word looks mistyped. */
   suggestion: string | undefined;
   /** Of the words asked for and of single words that mean the same; none when only filters are set. */
   stems: ReadonlySet<string>;
   /** Names of the topics that are nearest to the query. */
   topics: string[];
-  /** From the whole text: pages that are not among the first. Rejects without network. */
-  more: () => AsyncGenerator<FoundPage>;
+  /** From the whole text, and at last what is near: pages that are not among those shown. Rejects without network. */
+  more: (shown: FoundPage[]) => AsyncGenerator<FoundPage>;
 }
 
-/** Answers a query in two stages; the second costs nothing before it is asked for. */
+/** Answers a query in two stages; the second costs nothing before it is asked for, and takes a library with every word of daily speech. */
 export function answer(
   { words, filters }: Query,
   library: Library,
@@ -29,34 +31,44 @@ export function answer(
   today: Day,
 ): Answer {
   const question = words === '' ? undefined : understand(words, library);
-  const first = searchTitles(question, filters, library, today);
-  const known = new Set(first.map(({ url }) => url));
+  const { first, near } = searchTitles(question, filters, library, today);
   const stems = question?.concepts.flatMap(stemsOf) ?? [];
   return {
     first,
+    near,
     suggestion: question?.suggestion,
     stems: new Set(question?.concepts.flatMap(markedStemsOf)),
     topics: nearestTopics(stems, library),
-    async *more() {
-      const { searchTexts } = await import('./full-text.ts');
-      for await (const page of searchTexts(words, filters, await fullText(), library))
-        if (!known.has(page.url)) yield page;
+    async *more(shown) {
+      const known = new Set(shown.map(({ url }) => url));
+      const { searchTexts, withEverydayWords } = await import('./full-text.ts');
+      for await (const page of searchTexts(words, filters, await fullText(), withEverydayWords(library)))
+        if (!known.has(page.url)) {
+          known.add(page.url);
+          yield page;
+        }
+      for (const page of near) if (!known.has(page.url)) yield page;
     },
   };
 }
 
 let library: Promise<Library> | undefined;
 
-/** Answers on the search page. Downloads the small index with the first query and Pagefind when the full text is asked for; rejects without network. */
-export async function ask(query: Query): Promise<Answer> {
+/**
+ * Answers on the search page. Downloads the small index with the first query, on a good line with every word of daily speech (10 kB), and Pagefind when
+ * the full text is asked for; rejects without network.
+ */
+export async function ask(query: Query, onGoodLine: boolean): Promise<Answer> {
+  // What only the full text needs stays out of the first answer on a weak line.
+  const code = () => import('./full-text.ts');
+  const allWords = onGoodLine ? code().catch(() => undefined) : undefined;
   library ??= fetchLibrary();
   const opened = await library.catch((cause: unknown) => {
     library = undefined;
     throw cause;
   });
-  // What only the full text needs stays out of the first answer.
-  const fullText = async () => (await import('./full-text.ts')).openFullText();
-  return answer(query, opened, fullText, dayIn(new Date(), 'WIB'));
+  const known = (await allWords)?.withEverydayWords(opened) ?? opened;
+  return answer(query, known, async () => (await code()).openFullText(), dayIn(new Date(), 'WIB'));
 }
 
 async function fetchLibrary(): Promise<Library> {

@@ -8,16 +8,21 @@ import { rank } from './rank.ts';
 import type { Entry } from './title-index.ts';
 import type { Question } from './understand.ts';
 
-/** The first answer, from titles, claims, questions and keywords alone: best first, or newest first when only filters are set. */
+/** The first answer, from titles, claims, questions and keywords alone: best first, or newest first when only filters are set; and what is near it. */
 export function searchTitles(
   question: Question | undefined,
   filters: Query['filters'],
   library: Library,
   today: Day,
-): FoundPage[] {
+): { first: FoundPage[]; near: FoundPage[] } {
   const passing = library.volumes.filter(({ entry }) => passes(entry, filters));
-  const found = question ? rank(question, passing, library, today) : passing;
-  return found.map(({ entry }) => shown(entry));
+  const { answers, near } = question
+    ? rank(question, passing, library, today)
+    : { answers: passing, near: [] };
+  return {
+    first: answers.map(({ entry }) => shown(entry)),
+    near: near.map(({ entry }) => shown(entry)),
+  };
 }
 
 function passes(entry: Entry, { jenis, tahun, topik, kecamatan, putusan }: Query['filters']): boolean {

@@ -1,14 +1,19 @@
+import { contentStems } from '#src/domain/language/content-stems.ts';
 import { everydayWords } from '#src/domain/language/everyday-words.ts';
-import { type Library, pageOf, withWords } from './library.ts';
-import { type FoundPage, type FullPage, type FullText, openPagefind } from './pagefind.ts';
+import { type Library, type Page, pageOf, withWords } from './library.ts';
+import { type FoundPage, type FullPage, type FullResult, type FullText, openPagefind } from './pagefind.ts';
 import type { Query } from './query.ts';
 import { match } from './rank.ts';
 import { type Question, understand } from './understand.ts';
 
 /** A long text holds common words anyway, so it must hold more of the question than a title. */
 const enough = 0.7;
-/** Texts that one question downloads at most, and at once. */
-const limits = { texts: 30, together: 5 };
+/** So many answers make further wordings needless. */
+const plenty = 3;
+/** Content words of a passage, about a paragraph, and how far the next one begins behind it. */
+const passage = { length: 40, step: 20 };
+/** Texts that one wording downloads at most, and at once; and how often Pagefind is asked for a word of its own when the whole question finds nothing. */
+const limits = { texts: 30, together: 5, searches: 24 };
 
 /**
  * The second answer, from the whole text, page by page: Pagefind proposes, and the rules of the first stage decide, because Pagefind also answers
@@ -18,26 +23,37 @@ export async function* searchTexts(
   words: string,
   filters: Query['filters'],
   fullText: FullText,
-  firstLibrary: Library,
+  library: Library,
 ): AsyncGenerator<FoundPage> {
-  // A text may say what no title does, so every word of daily speech counts here.
-  const library = withWords(firstLibrary, everydayWords);
   const question = words === '' ? undefined : understand(words, library);
+  if (!question) {
+    for await (const page of loaded(await fullText.search('', filters))) yield page;
+    return;
+  }
   const seen = new Set<string>();
-  for (const wording of question ? wordings(question) : ['']) {
-    const found = await fullText.search(wording, filters);
-    const considered = question ? found.slice(0, limits.texts) : found;
-    for (let at = 0; at < considered.length; at += limits.together) {
-      const pages = await Promise.all(considered.slice(at, at + limits.together).map((one) => one.load()));
-      for (const page of pages) {
-        if (seen.has(page.url) || (question && !answers(page, question, library))) continue;
-        seen.add(page.url);
-        yield page;
-      }
+  for (const propose of [
+    async () => fullText.search(question.plain, filters),
+    async () => (question.written === question.plain ? [] : fullText.search(question.written, filters)),
+    async () => byConcepts(question, filters, fullText),
+  ]) {
+    for await (const page of loaded((await propose()).slice(0, limits.texts))) {
+      if (seen.has(page.url) || !answers(page, question, library)) continue;
+      seen.add(page.url);
+      yield page;
     }
-    if (seen.size > 0) return;
+    if (seen.size >= plenty) return;
   }
 }
+
+/** The library with every word of daily speech; the small index has room for those only that meet a title, a claim or a summary. */
+export function withEverydayWords(library: Library): Library {
+  const whole = wholes.get(library) ?? withWords(library, everydayWords);
+  wholes.set(library, whole);
+  wholes.set(whole, whole);
+  return whole;
+}
+
+const wholes = new WeakMap<Library, Library>();
 
 let opened: Promise<FullText> | undefined;
 
@@ -50,14 +66,52 @@ export function openFullText(): Promise<FullText> {
   return opened;
 }
 
-/** The reader's words without their typing errors; when those find nothing, as they were written; then what the site calls each thing. */
-function wordings({ plain, written, concepts }: Question): string[] {
-  const usual = concepts.map(
-    ({ alternatives }) => (alternatives[1] ?? alternatives[0])?.stems.join(' ') ?? '',
-  );
-  return [...new Set([plain, written, usual.join(' ')])];
+async function* loaded(results: FullResult[]): AsyncGenerator<FullPage> {
+  for (let at = 0; at < results.length; at += limits.together)
+    yield* await Promise.all(results.slice(at, at + limits.together).map((one) => one.load()));
 }
 
+/**
+ * Pages that have enough of what is asked for, each thing in any of its wordings: Pagefind wants all words of a search on a page, so that a
+ * question of three things with five names each would be 125 searches. Asked name by name, it is fifteen.
+ */
+async function byConcepts(
+  { concepts }: Question,
+  filters: Query['filters'],
+  fullText: FullText,
+): Promise<FullResult[]> {
+  const found = new Map<string, { result: FullResult; held: number }>();
+  let searches = 0;
+  let asked = 0;
+  for (const { alternatives, weight } of concepts.toSorted((a, b) => b.weight - a.weight)) {
+    asked += weight;
+    const held = new Set<string>();
+    for (const [words, likeness] of new Map(alternatives.map((one) => [one.words, one.likeness]))) {
+      if (words === '' || ++searches > limits.searches) continue;
+      for (const result of await fullText.search(words, filters)) {
+        if (held.has(result.id)) continue;
+        held.add(result.id);
+        const before = found.get(result.id)?.held ?? 0;
+        found.set(result.id, { result, held: before + weight * Math.sqrt(likeness) });
+      }
+    }
+  }
+  return [...found.values()]
+    .filter(({ held }) => held >= enough * asked)
+    .sort((a, b) => b.held - a.held)
+    .map(({ result }) => result);
+}
+
+/** What was asked for stands in the title and one passage together: far apart in a long text its words tell nothing of each other. */
 function answers({ title, text }: FullPage, { concepts }: Question, { rarity }: Library): boolean {
-  return match(concepts, pageOf(title, text), rarity).coverage >= enough;
+  for (const page of passagesOf(title, text))
+    if (match(concepts, page, rarity).coverage >= enough) return true;
+  return false;
+}
+
+function* passagesOf(title: string, text: string): Generator<Page> {
+  const stems = contentStems(text);
+  const titled = contentStems(title);
+  for (let at = 0; at === 0 || at + passage.step < stems.length; at += passage.step)
+    yield pageOf(titled, stems.slice(at, at + passage.length));
 }

@@ -33,7 +33,7 @@ export function openLibrary(index: TitleIndex): Library {
     );
     const inOrder = stemsIn([...said, ...named]);
     const weak = new Set(stemsIn([...keywords, ...filed]));
-    return { entry, page: { strong: new Set(inOrder), weak, inOrder: joined(inOrder) } };
+    return { entry, page: { strong: new Set(inOrder), weak, inOrder: joined(inOrder), toldInOrder: false } };
   });
   const spread = new Map<string, number>();
   for (const { entry, page } of volumes)
@@ -74,11 +74,10 @@ export function withWords(library: Library, groups: readonly (readonly string[])
       vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
       stems.set(own, (stems.get(own) ?? 0) + 1);
     }
-    const meanings = said.flatMap(meaningOf);
-    for (const meaning of meanings) {
-      const key = meaning.join(' ');
-      groupsOf.set(key, [...(groupsOf.get(key) ?? []), meanings]);
-    }
+    const meanings = said.flatMap((phrase) =>
+      meaningOf(phrase).map((stems) => ({ stems, words: contentOf(phrase).join(' ') })),
+    );
+    for (const key of said.map(keyOf)) groupsOf.set(key, [...(groupsOf.get(key) ?? []), meanings]);
   }
   return { ...library, vocabulary, stems, groupsOf };
 }
@@ -89,15 +88,24 @@ export function meaningOf(said: string[]): string[][] {
   return said.length > 1 && stems.length === 1 ? [] : [stems];
 }
 
+/** By what a phrase is found among the groups: its stems, and its fillers too where it would be another word without them ("orang gila", "tidak memilih"). */
+function keyOf(said: string[]): string {
+  return (meaningOf(said)[0] ?? said.map(stem)).join(' ');
+}
+
 /** The words of an address, which an editor chose to say what a post is about: "pindah memilih" of "/tanya/pindah-memilih/". */
 function slugWords(url: string): string {
   return (url.split('/').at(-2) ?? '').replace(/^\d{4}-\d\d-\d\d-/, '').replaceAll('-', ' ');
 }
 
 /** A text as two sets of stems: title and claim, and all else. */
-export function pageOf(strong: string, weak: string): Page {
-  const [titled, told] = [contentStems(strong), contentStems(weak)];
-  return { strong: new Set(titled), weak: new Set(told), inOrder: joined([...titled, ...told]) };
+export function pageOf(titled: string[], told: string[]): Page {
+  return {
+    strong: new Set(titled),
+    weak: new Set(told),
+    inOrder: joined([...titled, ...told]),
+    toldInOrder: true,
+  };
 }
 
 function joined(stems: string[]): string {
@@ -114,7 +122,7 @@ export interface Library {
   /** Abbreviations of its glossary. */
   abbreviations: ReadonlySet<string>;
   /** Phrases (as stems) that mean the same, by each of them. */
-  groupsOf: Map<string, string[][][]>;
+  groupsOf: Map<string, Phrase[][]>;
   /** Words of titles, claims, keywords and terms, with how often they occur. */
   vocabulary: Map<string, number>;
   stems: Map<string, number>;
@@ -122,6 +130,13 @@ export interface Library {
   rarity: (stem: string) => number;
   /** How many posts have a stem. */
   spread: (stem: string) => number;
+}
+
+/** A phrase of a group. */
+export interface Phrase {
+  stems: string[];
+  /** As it is written, without fillers. */
+  words: string;
 }
 
 /** A post with its stems. */
@@ -136,4 +151,5 @@ export interface Page {
   weak: Set<string>;
   /** The strong ones, and those of the text where it is known, in their order with spaces around each: phrases are looked up there. */
   inOrder: string;
+  toldInOrder: boolean;
 }

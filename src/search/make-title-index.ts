@@ -21,7 +21,10 @@ import { aboutDistrict, type TitleIndex } from './title-index.ts';
  * Most posts and most bytes (gzip) of the first stage. An archive that does not fit anyhow takes less: with the search’s code (12.3 kB)
  * the first answer is 16 kB, or 14.6 kB as Brotli, which servers send where they can: about 3.4 s on 2G with 35 kbit/s.
  */
-export const limits = { posts: 500, bytes: 12_000, bytesOfLargeArchive: 3_700 } as const;
+export const limits = { posts: 500, bytes: 12_000, bytesOfLargeArchive: 3_500 } as const;
+
+/** Up to this rank a keyword is what its post is about: the summary alone has it, or the text says it again and again. */
+const telling = 0.3;
 
 /**
  * The index of titles, claims, questions and keywords. It takes the newest posts that fit into the limits, and then the most telling keywords as far
@@ -31,10 +34,14 @@ export function makeTitleIndex(posts: Post[], catalogues: Catalogues): TitleInde
   const newest = posts.toSorted(byNewest).slice(0, limits.posts);
   const keywords = keywordsOf(newest);
   const isLarge = posts.length > limits.posts;
-  // A large archive has no room for keywords, so none of theirs is needed either.
+  // Words of daily speech for what only the depth of a text says come with the full text; they would take the room of keywords themselves. A large
+  // archive has no room for keywords, so none of theirs is needed either.
   const everyday = usefulLines(
     newest,
-    isLarge ? keywords.map(({ claim }) => ({ claim, keywords: [] })) : keywords,
+    keywords.map(({ claim, keywords: all }) => ({
+      claim,
+      keywords: isLarge ? [] : all.filter(({ rank }) => rank <= telling),
+    })),
     catalogues,
   );
   const make = (count: number, worst: number) =>

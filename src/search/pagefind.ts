@@ -20,7 +20,13 @@ export interface FullPage extends FoundPage {
 /** The full text of the site. */
 export interface FullText {
   /** Pages with all these words, or all that pass the filters when there are no words; then the newest first. */
-  search(words: string, filters: Query['filters']): Promise<{ load(): Promise<FullPage> }[]>;
+  search(words: string, filters: Query['filters']): Promise<FullResult[]>;
+}
+
+/** A page that Pagefind proposes. */
+export interface FullResult {
+  id: string;
+  load(): Promise<FullPage>;
 }
 
 /** Loads Pagefind from where the build wrote it ("/pagefind/pagefind.js"). Rejects without network. */
@@ -34,7 +40,7 @@ export async function openPagefind(address: string): Promise<FullText> {
       const { results } = words
         ? await pagefind.search(words, { filters })
         : await pagefind.search(null, { filters, sort: { tanggal: 'desc' } });
-      return results.map((result) => ({ load: async () => shown(await result.data()) }));
+      return results.map((result) => ({ id: result.id, load: async () => shown(await result.data()) }));
     },
   };
 }
@@ -57,7 +63,7 @@ interface Pagefind {
   search(
     words: string | null,
     options: { filters: Query['filters']; sort?: Record<string, 'asc' | 'desc'> },
-  ): Promise<{ results: { data(): Promise<PagefindData> }[] }>;
+  ): Promise<{ results: { id: string; data(): Promise<PagefindData> }[] }>;
 }
 
 interface PagefindData {

@@ -12,9 +12,11 @@ const related = { share: 0.35, upTo: 10 } as const;
 
 /** What a phrase is worth whose words stand apart: "daftar pemilih … ditetapkan" is no "daftar pemilih tetap". */
 const scattered = 0.75;
+/** What it holds then of the question, where another phrase stands for the reader's. */
+const apart = 0.85;
 
-/** Posts that answer a question, best first: those that say most of it, in title, claim or question rather than in the text. */
-export function rank(question: Question, volumes: Volume[], { rarity }: Library, today: Day): Volume[] {
+/** Posts that answer a question, best first: those that say most of it, in title, claim or question rather than in the text; and others near it. */
+export function rank(question: Question, volumes: Volume[], { rarity }: Library, today: Day): Ranked {
   const doubt = question.ofOffice || question.concepts.length < 3 ? 0 : enough.moreOfOthers;
   const scored = volumes.flatMap((volume) => {
     const { coverage, score, titled } = match(question.concepts, volume.page, rarity);
@@ -25,18 +27,20 @@ export function rank(question: Question, volumes: Volume[], { rarity }: Library,
       ? [{ volume, answers, score: score + bonus(volume, question, today) }]
       : [];
   });
+  const best = scored.sort((a, b) => b.score - a.score);
+  const answers = best.filter((one) => one.answers);
   // Who surely asks about elections gets the nearest that there is.
-  if (!question.ofElections && !scored.some(({ answers }) => answers)) return [];
-  return scored
-    .sort((a, b) => b.score - a.score)
-    .filter(({ answers }, place) => answers || place < related.upTo)
-    .map(({ volume }) => volume);
+  const near = question.ofElections || answers.length > 0 ? best.slice(0, related.upTo) : [];
+  return {
+    answers: answers.map(({ volume }) => volume),
+    near: near.flatMap((one) => (one.answers ? [] : one.volume)),
+  };
 }
 
 /** Share of the concepts (by weight) that a page holds, and the same with words in title and claim counting for more than those in the text. */
 export function match(
   concepts: Concept[],
-  { strong, weak, inOrder }: Page,
+  { strong, weak, inOrder, toldInOrder }: Page,
   rarity: Library['rarity'],
 ): { coverage: number; score: number; titled: boolean } {
   let [asked, held, score, strongHeld] = [0, 0, 0, 0];
@@ -55,8 +59,11 @@ export function match(
       // Another word for the same holds nearly all of what was asked; in the order the reader's own comes first.
       const likely =
         stems.length > 1 && !inOrder.includes(` ${stems.join(' ')} `) ? likeness * scattered : likeness;
+      // Nor does one of several words whose order is known to be another: "uang … pemilih".
+      const whole =
+        place > 0 && likely < likeness && (toldInOrder || stems.every((one) => strong.has(one))) ? apart : 1;
       const found = {
-        held: (Math.sqrt(likeness) * any) / total,
+        held: (whole * Math.sqrt(likeness) * any) / total,
         score: (likely * valued) / total,
         strong: inStrong,
       };
@@ -73,6 +80,13 @@ export function match(
   // A title that says little else is nearer than a long one.
   const density = title > 0 ? Math.min(1, strongHeld / title) : 0;
   return { coverage: held / asked, score: score / asked + 0.15 * density, titled: strongHeld > 0 };
+}
+
+/** What a question found. */
+interface Ranked {
+  answers: Volume[];
+  /** They say some of what was asked, and may be worth reading when little else is found. */
+  near: Volume[];
 }
 
 /** What decides between posts that say the same. */

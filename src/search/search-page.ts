@@ -68,21 +68,25 @@ class SearchPage extends HTMLElement {
   private async answer(query: Query, turn: number): Promise<void> {
     // Loaded with the first question, so that the page itself stays light.
     const { ask } = await import('./engine.ts');
-    const answer = await ask(query);
+    const onGoodLine = !isWeakLine();
+    const answer = await ask(query, onGoodLine);
     if (turn !== this.asked) return;
-    this.waiting = answer.first;
+    // What is only near comes behind what the full text has, where that is waited for.
+    const shown = onGoodLine ? answer.first : [...answer.first, ...answer.near];
+    this.waiting = [...shown];
+    this.texts = answer.more(shown);
     this.stems = answer.stems;
-    this.texts = answer.more();
     this.suggest(answer);
     this.showWaiting();
-    this.wantsTexts = !isWeakLine();
-    if (!this.wantsTexts) {
+    this.wantsTexts = onGoodLine;
+    if (!onGoodLine) {
       this.parts().whole.hidden = false;
       this.tell(answer.topics);
       return;
     }
     await this.showTexts(turn, batch).catch((cause: unknown) => {
       // What the titles gave stays good when the full text cannot be loaded.
+      this.show(answer.near);
       if (this.shown === 0) throw cause;
       this.parts().whole.hidden = false;
     });

@@ -4,14 +4,14 @@ import { dialectSpellings, fullSpelling } from '#src/domain/language/spoken-spel
 import { joinSpelt } from '#src/domain/language/spelt-abbreviations.ts';
 import { spokenStems, stem } from '#src/domain/language/stem.ts';
 import { editDistance, meantWord } from '#src/domain/language/typing-errors.ts';
-import { contentOf, words } from '#src/domain/language/words.ts';
+import { contentOf, isFiller, words } from '#src/domain/language/words.ts';
 import { type Intent, intentOf } from './intent.ts';
 import type { Library } from './library.ts';
 
 /** What a reader's words ask for: concepts, each with the ways in which a page may say it. */
 export function understand(text: string, library: Library): Question {
   const said = joinSpelt(words(text), library.abbreviations).flatMap((word) => apart(word, library));
-  const terms = contentOf(said).map((word) => termOf(word, library));
+  const terms = termsOf(said, library);
   const concepts: Concept[] = [];
   for (let at = 0; at < terms.length;) {
     const length = longestPhrase(terms, at, library);
@@ -22,13 +22,57 @@ export function understand(text: string, library: Library): Question {
   const distinct = [...new Map(concepts.map((concept) => [concept.key, concept])).values()];
   return {
     concepts: weighed(distinct, library),
-    plain: terms.map(({ word, meant }) => meant ?? word).join(' '),
-    written: terms.map(({ word }) => word).join(' '),
-    suggestion: corrected ? terms.map(({ word, meant }) => meant ?? word).join(' ') : undefined,
+    plain: textOf(terms.map(({ word, meant }) => meant ?? word)),
+    written: textOf(terms.map(({ word }) => word)),
+    suggestion: corrected ? textOf(terms.map(({ word, meant }) => meant ?? word)) : undefined,
     asks: intentOf(text),
     ofOffice: distinct.some((concept) => isSubject(concept, library.subjects)),
-    ofElections: isOfElections(terms),
+    ofElections:
+      isOfElections(terms) &&
+      !distinct.some((concept) => !light.has(concept.key) && isUnknown(concept, library)),
   };
+}
+
+function textOf(said: string[]): string {
+  return said.filter((word) => word !== '').join(' ');
+}
+
+/** Words that carry meaning, and phrases that only their fillers make what they are: "orang gila", "tidak memilih". */
+function termsOf(said: string[], library: Library): Term[] {
+  const stems = said.map(stem);
+  const terms: Term[] = [];
+  const kept = new Set(contentOf(said));
+  for (let at = 0; at < said.length;) {
+    const length = idiomAt(stems, said, at, library);
+    const part = contentWordsOf(said.slice(at, at + length));
+    if (length > 1)
+      terms.push({
+        word: part.join(' '),
+        stem: stems.slice(at, at + length).join(' '),
+        known: true,
+        parts: part.map(stem),
+      });
+    else
+      terms.push(
+        ...said
+          .slice(at, at + 1)
+          .filter((word) => kept.has(word))
+          .map((word) => termOf(word, library)),
+      );
+    at += length;
+  }
+  return terms;
+}
+
+function idiomAt(stems: string[], said: string[], at: number, { groupsOf }: Library): number {
+  for (let length = Math.min(4, said.length - at); length > 1; length--)
+    if (said.slice(at, at + length).some(isFiller) && groupsOf.has(stems.slice(at, at + length).join(' ')))
+      return length;
+  return 1;
+}
+
+function contentWordsOf(said: string[]): string[] {
+  return said.filter((word) => !isFiller(word));
 }
 
 /** Two words of the site that were written as one, "suratsuara"; any other word stays as it is. */
@@ -44,11 +88,16 @@ function apart(word: string, { vocabulary, stems }: Library): string[] {
 function termOf(word: string, library: Library): Term {
   const known = (one: string) => library.stems.has(one);
   const own = stem(word);
-  if (known(own)) return { word, stem: own, known: true };
+  // A form that nobody wrote of a word that only some phrase has may be a mistyped one: "perserangan" is no "serangan" but "perseorangan".
+  const certain = library.spread(own) > 0 || library.vocabulary.has(word);
+  if (known(own) && certain) return { word, stem: own, known: true };
   const near = meantWord(word, library.vocabulary);
   // A long word within a letter of one of the site's is more likely mistyped than dialect: "kampenye" is no "kampa" with -nye.
   const mistyped = near !== undefined && word.length >= 7 && editDistance(word, near, 1) === 1;
-  const spoken = [word, ...(mistyped ? [] : dialectSpellings(word))].flatMap(spokenStems).find(known);
+  if (known(own) && !mistyped) return { word, stem: own, known: true };
+  const spoken = [word, ...(mistyped ? [] : dialectSpellings(word))]
+    .flatMap(spokenStems)
+    .find((one) => known(one) && !(mistyped && one === own));
   if (spoken !== undefined) return { word, stem: spoken, known: true };
   const meant = (mistyped ? undefined : fullSpelling(word, library.vocabulary)) ?? near;
   if (meant !== undefined) return { word, stem: stem(meant), known: true, meant };
@@ -67,49 +116,61 @@ function longestPhrase(terms: Term[], at: number, { groupsOf }: Library): number
 }
 
 function conceptOf(terms: Term[], library: Library): Concept {
-  const own = terms.map((term) => term.stem);
+  const own = terms.flatMap(stemsOf);
   const key = keyOf(terms);
   const others = (library.groupsOf.get(key) ?? [])
     .flat()
     // Some of the phrase's own words say less than it does: "daftar pemilih" is more than the "daftar pemilih tetap".
-    .filter((phrase) => phrase.some((one) => !own.includes(one)))
+    .filter(({ stems }) => stems.some((one) => !own.includes(one)))
     // A phrase of several words is the glossary's own: its other names are nearly as good.
-    .map((stems) => ({ stems, likeness: terms.length > 1 ? 0.9 : 0.8 }));
+    .map((phrase) => ({ ...phrase, likeness: terms.length > 1 ? 0.9 : 0.8 }));
+  const distinct = [...new Map(others.map((phrase) => [phrase.words, phrase])).values()];
   const sure = terms.some(({ meant }) => meant !== undefined) ? 0.9 : 1;
+  // Without its fillers an idiom says less: "minta data" is about information, not about any data.
+  const ownLikeness = terms.some(({ parts }) => parts) ? 0.6 : sure;
   // What was taken for a typing error may be right all the same, in a text whose words the small index does not have.
-  const asWritten = sure < 1 ? [{ stems: terms.map(({ word }) => stem(word)), likeness: 1 }] : [];
-  const alternatives = [{ stems: own, likeness: sure }, ...others, ...asWritten];
-  return { key, alternatives, weight: weightOf(terms, alternatives, library) };
-}
-
-/** A concept weighs what its words tell; one that the site says only in other words, what the commonest of those tell. */
-function weightOf(terms: Term[], alternatives: Alternative[], { rarity, spread }: Library): number {
-  const sum = (stems: string[]) => stems.reduce((total, one) => total + rarity(one), 0);
-  const own = terms.map((term) => term.stem);
-  if (own.some((one) => spread(one) > 0)) return sum(own);
-  const said = alternatives.filter(({ stems }) => stems.every((one) => spread(one) > 0));
-  return Math.min(...(said.length > 0 ? said.map(({ stems }) => sum(stems)) : [sum(own)]));
+  const written = terms.map(({ word }) => word);
+  const asWritten = sure < 1 ? [{ stems: written.map(stem), words: written.join(' '), likeness: 1 }] : [];
+  const alternatives = [
+    { stems: own, words: textOf(terms.map(({ word, meant }) => meant ?? word)), likeness: ownLikeness },
+    ...distinct,
+    ...asWritten,
+  ];
+  return { key, alternatives, weight: weightOf(own, alternatives, library) };
 }
 
 /**
- * What is asked for weighs by its place in the question too. A word that the site never uses may be chatter or the subject: beside a term of the
- * office or a word of elections it is chatter ("honornya pantarlih berapaan"), beside words and places that any subject has it is the subject ("jadwal kapal").
+ * A concept weighs what the commonest of its names on this site tells, the reader's or another: a rare word for what every page says tells little
+ * (Pirkola 1998, "The Effects of Query Structure and Dictionary Setups", where all names of a thing count as one word).
  */
-function weighed(concepts: Concept[], { subjects, places, spread }: Library): Concept[] {
+function weightOf(own: string[], others: Alternative[], { rarity, spread }: Library): number {
+  const sum = (stems: string[]) => stems.reduce((total, one) => total + rarity(one), 0);
+  const said = others.filter(({ stems }) => stems.every((one) => spread(one) > 0));
+  return Math.min(sum(own), ...said.map(({ stems }) => sum(stems)));
+}
+
+/**
+ * What is asked for weighs by its place in the question too. A word that neither the site nor the words of daily speech know is likely the subject
+ * ("nyoblos di malaysia", "jadwal kapal"), beside which words and places that any subject has say little. Chatter is among the stop words.
+ */
+function weighed(concepts: Concept[], library: Library): Concept[] {
+  const { subjects, places } = library;
   const mean = concepts.reduce((sum, { weight }) => sum + weight, 0) / concepts.length;
-  const isUnknown = ({ alternatives }: Concept) =>
-    !alternatives.some(({ stems }) => stems.every((one) => spread(one) > 0));
-  const hasSubject = concepts.some((concept) => isSubject(concept, subjects));
-  const hasUnknown = concepts.some(isUnknown);
+  const hasUnknown = concepts.some((concept) => isUnknown(concept, library));
   return concepts.map((concept) => {
     if (concepts.length > 1 && light.has(concept.key)) return { ...concept, weight: concept.weight * 0.3 };
-    if (isUnknown(concept)) return { ...concept, weight: concept.weight * (hasSubject ? 0.4 : 0.75) };
+    if (isUnknown(concept, library)) return { ...concept, weight: concept.weight * 0.75 };
     // Beside an unknown word, one of elections says what it is about.
     if (subjects.has(concept.key) || (hasUnknown && electionStems.has(concept.key)))
       return { ...concept, weight: Math.max(concept.weight, mean) };
     const isAny = ofAnySubject.has(concept.key) || places.has(concept.key);
-    return hasUnknown && isAny ? { ...concept, weight: concept.weight * 0.4 } : concept;
+    return isAny ? { ...concept, weight: concept.weight * (hasUnknown ? 0.4 : 0.8) } : concept;
   });
+}
+
+/** The site says it in no way. */
+function isUnknown({ alternatives }: Concept, { spread }: Library): boolean {
+  return !alternatives.some(({ stems }) => stems.every((one) => spread(one) > 0));
 }
 
 /** One word that only elections use, or two that others use apart: "calon bupati". */
@@ -124,8 +185,8 @@ function isSubject({ key }: Concept, subjects: Library['subjects']): boolean {
 
 /** Beside other words these say little: the whole site is the office's information, and an end may be asked of anything. */
 const light: ReadonlySet<string> = new Set(
-  ['kpu', 'informasi', 'batas', 'akhir', 'batas akhir', 'batas waktu', 'tenggat'].map((phrase) =>
-    contentStems(phrase).join(' '),
+  ['kpu', 'informasi', 'batas', 'akhir', 'batas akhir', 'batas waktu', 'tenggat', 'anak', 'lain', 'ikut'].map(
+    (phrase) => contentStems(phrase).join(' '),
   ),
 );
 
@@ -138,6 +199,10 @@ const ofAnySubject: ReadonlySet<string> = new Set(
     2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029`,
   ),
 );
+
+function stemsOf({ stem: own, parts }: Term): string[] {
+  return parts ?? [own];
+}
 
 function keyOf(terms: Term[]): string {
   return terms.map((term) => term.stem).join(' ');
@@ -155,7 +220,7 @@ export interface Question {
   asks: Intent;
   /** It has a word of the office's own subject. */
   ofOffice: boolean;
-  /** It is surely about elections, whatever else it says. */
+  /** It is surely about elections, and asks for nothing that the site does not know. */
   ofElections: boolean;
 }
 
@@ -168,6 +233,8 @@ export interface Concept {
 
 interface Alternative {
   stems: string[];
+  /** As it is written, for the full text. */
+  words: string;
   /** 1 for the reader's own word. */
   likeness: number;
 }
@@ -176,6 +243,8 @@ interface Term {
   word: string;
   stem: string;
   known: boolean;
+  /** Stems of the content words of an idiom, where they are not the term's own. */
+  parts?: string[];
   /** The word that was taken for the mistyped one. */
   meant?: string;
 }

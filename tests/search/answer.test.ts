@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { readContent } from '#src/content/read.ts';
 import { everydayWords } from '#src/domain/language/everyday-words.ts';
 import { answer } from '#src/search/engine.ts';
+import { withEverydayWords } from '#src/search/full-text.ts';
 import { openLibrary } from '#src/search/library.ts';
 import { limits, makeTitleIndex, sizeOf } from '#src/search/make-title-index.ts';
 import type { Query } from '#src/search/query.ts';
+import { understand } from '#src/search/understand.ts';
 
 const { content } = await readContent('content');
 if (!content) throw new Error('Isi bermasalah; jalankan npm run check.');
@@ -57,9 +59,33 @@ test.each([
   expect(ask(words).first).toEqual([]);
 });
 
-test('gives who surely asks about elections the nearest that there is', () => {
-  expect(ask('dispenser rusak waktu bimbingan pantarlih').first).not.toEqual([]);
-  expect(ask('dispenser rusak waktu bimbingan').first).toEqual([]);
+test('gives who asks about elections what is near, when the site knows each word', () => {
+  expect(ask('saksi pantarlih').first).toEqual([]);
+  expect(ask('saksi pantarlih').near).not.toEqual([]);
+});
+
+test.each([
+  'nyoblos di malaysia',
+  'harta kekayaan calon bupati',
+  'jadwal pilkades serentak',
+  'dispenser rusak waktu bimbingan pantarlih',
+])('gives nothing near for “%s”, whose subject it does not know', (words) => {
+  expect(ask(words).near).toEqual([]);
+});
+
+test('takes a phrase with its fillers for what it is, not for its other words', () => {
+  const whole = withEverydayWords(library);
+  const phrasesFor = (words: string) =>
+    understand(words, whole).concepts.flatMap(({ alternatives }) => alternatives.map((one) => one.words));
+  expect(phrasesFor('orang gila')).toContain('gangguan jiwa');
+  expect(phrasesFor('gila')).toContain('gangguan jiwa');
+  expect(phrasesFor('tidak memilih')).toContain('golput');
+  expect(phrasesFor('memilih')).not.toContain('golput');
+});
+
+test('lets a rare word for what every page says tell little', () => {
+  const weight = (words: string) => understand(words, withEverydayWords(library)).concepts[0]?.weight ?? 0;
+  expect(weight('menusuk')).toBeLessThan(weight('kontainer'));
 });
 
 test('suggests the word that was meant', () => {
@@ -81,13 +107,13 @@ test('looks in the full text for a word as it was written too, when it was taken
     { words: 'kontaner', filters: {} },
     library,
     async () => ({
-      search: async (words) => (words === 'kontaner' ? [{ load: async () => written }] : []),
+      search: async (words) => (words === 'kontaner' ? [{ id: '1', load: async () => written }] : []),
     }),
     '2026-11-24',
   );
   expect(suggestion).toBe('kontainer');
   const found: string[] = [];
-  for await (const { url } of more()) found.push(url);
+  for await (const { url } of more([])) found.push(url);
   expect(found).toEqual(['/a/']);
 });
 
@@ -122,11 +148,11 @@ test('adds from the full text what the titles lack, and drops what shares a word
   const { more } = answer(
     { words: 'resep rendang', filters: {} },
     library,
-    async () => ({ search: async () => pages.map((one) => ({ load: async () => one })) }),
+    async () => ({ search: async () => pages.map((one) => ({ id: one.url, load: async () => one })) }),
     '2026-11-24',
   );
   const found: string[] = [];
-  for await (const { url } of more()) found.push(url);
+  for await (const { url } of more([])) found.push(url);
   expect(found).toEqual(['/a/']);
 });
 
@@ -137,10 +163,43 @@ test('understands in the full text what no title says, by words that the first i
   const { more } = answer(
     { words: 'sayembara', filters: {} },
     library,
-    async () => ({ search: async () => [{ load: async () => one }] }),
+    async () => ({ search: async () => [{ id: '1', load: async () => one }] }),
     '2026-11-24',
   );
-  expect((await more().next()).value?.url).toBe('/a/');
+  expect((await more([]).next()).value?.url).toBe('/a/');
+});
+
+test('asks the full text for each thing in all its names, because its pages must have all words of a search', async () => {
+  const page = { kind: undefined, date: undefined, verdict: undefined, sample: false, excerpt: '' };
+  const pages = [
+    { ...page, url: '/a/', title: 'Kabar', text: 'Siswa menjalani praktik kerja lapangan.' },
+    {
+      ...page,
+      url: '/b/',
+      title: 'Kabar',
+      text: `Siswa berkunjung. ${'Kata lain. '.repeat(60)} Magang ditiadakan.`,
+    },
+  ];
+  const asked: string[] = [];
+  const { more } = answer(
+    { words: 'pkl pelajar', filters: {} },
+    library,
+    async () => ({
+      async search(words) {
+        asked.push(words);
+        const found = pages.filter(({ text }) =>
+          words.split(' ').every((word) => text.toLowerCase().includes(word)),
+        );
+        return found.map((one) => ({ id: one.url, load: async () => one }));
+      },
+    }),
+    '2026-11-24',
+  );
+  const found: string[] = [];
+  for await (const { url } of more([])) found.push(url);
+  // What stands far apart in a long text is not said of one another.
+  expect(found).toEqual(['/a/']);
+  expect(asked.length).toBeLessThanOrEqual(26);
 });
 
 test('a large archive sends fewer posts first, with the words that meet them', () => {

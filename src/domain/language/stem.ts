@@ -110,11 +110,14 @@ function startsWithRoot(rest: string): boolean {
   );
 }
 
-/** Derived words that left their root's sense behind: who renews is not new, who has died does not stay, an announcement is not general. */
+/** Derived words that left their root's sense behind: who renews is not new, who has died does not stay, an announcement is not general, who is elected does not vote, and a levy is no ballot. */
 const ownSenses: readonly [RegExp, string][] = [
   [/(?:per|pem)ba(?:ha)?ru/, 'perbarui'],
   [/^meninggal(?:nya)?$/, 'meninggal'],
   [/umumkan$|^pengumum/, 'pengumuman'],
+  [/^terpilih(?:nya)?$/, 'terpilih'],
+  [/^pungutan(?:nya)?$/, 'pungutan'],
+  [/^(?:ber)?penghasilan(?:nya)?$/, 'penghasilan'],
 ];
 
 const roots: ReadonlySet<string> = new Set(

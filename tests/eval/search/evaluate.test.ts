@@ -6,11 +6,11 @@ vi.setConfig({ testTimeout: 120_000 });
 
 /** Slightly under what is reached, so that a change that makes the search worse is noticed. */
 const thresholds = {
-  exact: { hit: 0.97, recall: 0.9 },
-  inflection: { hit: 0.97, recall: 0.8 },
-  typo: { hit: 0.95, recall: 0.9 },
-  synonym: { hit: 0.9, recall: 0.8 },
-  question: { hit: 0.95, recall: 0.86 },
+  exact: { hit: 0.97, recall: 0.94 },
+  inflection: { hit: 0.97, recall: 0.9 },
+  typo: { hit: 0.97, recall: 0.92 },
+  synonym: { hit: 0.93, recall: 0.88 },
+  question: { hit: 0.97, recall: 0.89 },
 } as const;
 
 async function measured(parameters: string[]) {
@@ -30,14 +30,17 @@ test('finds what people ask for, and nothing where there is no answer', async ()
   expect(of('none').falseAnswers).toBeLessThanOrEqual(2);
 });
 
-test.each(['everyday', 'unseen', 'elsewhere', 'coast'])('does as well on the %s set', async (set) => {
-  const of = await measured(['--set', set]);
-  for (const [category, hit] of Object.entries({
-    inflection: 0.97,
-    typo: 0.85,
-    synonym: 0.95,
-    question: 0.95,
-  }))
-    expect(of(category)['hit@5'], `hit@5 of ${category}`).toBeGreaterThanOrEqual(hit);
-  expect(of('none').falseAnswers).toBeLessThanOrEqual(2);
-});
+test.each(['everyday', 'unseen', 'elsewhere', 'coast', 'hills'])(
+  'does as well on the %s set',
+  async (set) => {
+    const of = await measured(['--set', set]);
+    for (const [category, hit] of Object.entries({
+      inflection: 0.97,
+      typo: 0.97,
+      synonym: 0.97,
+      question: 0.93,
+    }))
+      expect(of(category)['hit@5'], `hit@5 of ${category}`).toBeGreaterThanOrEqual(hit);
+    expect(of('none').falseAnswers).toBeLessThanOrEqual(2);
+  },
+);

@@ -8,7 +8,8 @@ import { settings } from '#src/content/settings.ts';
 import { dayIn } from '#src/domain/zones.ts';
 import { now, visiblePosts } from '#src/domain/clock.ts';
 import { titleOf } from '#src/domain/post.ts';
-import { answer } from '#src/search/engine.ts';
+import { type Answer, answer } from '#src/search/engine.ts';
+import { withEverydayWords } from '#src/search/full-text.ts';
 import { openLibrary } from '#src/search/library.ts';
 import { makeTitleIndex, sizeOf } from '#src/search/make-title-index.ts';
 import type { FoundPage, FullText } from '#src/search/pagefind.ts';
@@ -84,6 +85,7 @@ async function evaluate(
   const posts = visiblePosts(content.posts, now());
   const index = makeTitleIndex(posts, content);
   const library = openLibrary(index);
+  const whole = withEverydayWords(library);
   const fullText = await openFullTextOf(posts, indexDir);
   const today = dayIn(now(), 'WIB');
   const known = new Set(posts.map(({ id }) => id));
@@ -92,12 +94,13 @@ async function evaluate(
     const alike = posts.filter((post) => titles.some((start) => titleOf(post).startsWith(start)));
     const relevant = [...new Set([...postIds(ids, known), ...alike.map(({ id }) => id)])];
     const start = performance.now();
-    const { first, more } = answer({ words: q, filters: {} }, library, async () => fullText, today);
+    const onGoodLine = answer({ words: q, filters: {} }, whole, async () => fullText, today);
     const milliseconds = performance.now() - start;
-    const both = await filled(first, more);
+    const { first, near } = answer({ words: q, filters: {} }, library, async () => fullText, today);
+    const both = await filled(onGoodLine);
     const results = {
       pagefind: await plain(fullText, q),
-      first: first.slice(0, top).map(idOf),
+      first: [...first, ...near].slice(0, top).map(idOf),
       both: both.map(idOf),
     };
     judged.push({ q, category, relevant, milliseconds, results });
@@ -110,10 +113,10 @@ async function evaluate(
 }
 
 /** The first five results as a reader on a good line sees them. */
-async function filled(first: FoundPage[], more: () => AsyncGenerator<FoundPage>): Promise<FoundPage[]> {
+async function filled({ first, more }: Answer): Promise<FoundPage[]> {
   const shown = first.slice(0, top);
   if (shown.length < top)
-    for await (const page of more()) {
+    for await (const page of more(first)) {
       shown.push(page);
       if (shown.length === top) break;
     }

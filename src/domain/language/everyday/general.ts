@@ -1,0 +1,47 @@
+/** Daily words for what happens to anything: beginning, ending, changing, knowing; with those of Jakarta and of the Malay and Minangkabau lands. */
+export const generalWords = `
+mengecek|memeriksa|melihat|mencari tahu|memastikan|mengetahui|tahu|menengok|melacak|ngecek|intip
+jadwal|tanggal|waktu|hari|agenda
+acara|kegiatan|agenda|event
+selesai|kelar|rampung|tuntas|beres|usai|berakhir|siap
+mulai|start|berawal|dibuka
+tenggat|batas akhir|batas waktu|deadline|paling lambat|hari terakhir|ditutup|terakhir|jatuh tempo
+membatalkan|tidak jadi|urung|ditiadakan
+menunda|mundur|undur|ditangguhkan|molor|geser|reschedule
+memajukan|dipercepat
+memperpanjang|tambah waktu|diulur
+terlambat|telat|keterlambatan|ngaret|kesiangan
+jumlah|total|banyaknya|kuota|kebutuhan|angka
+bertambah|meningkat|kenaikan|melonjak
+berkurang|menurun|menyusut|anjlok|merosot
+menolak|menentang
+menyerahkan|serah terima|setor|antar berkas|mengumpulkan
+menghentikan|mencabut|setop|stop|memutus|ditahan
+mengambil|jemput
+memasang|menempel
+mengganti|tukar|ubah
+kehilangan|tercecer|ketinggalan|ketelingsut
+hadir|ikut
+ikut|berpartisipasi|bergabung|join|terlibat|turut
+beda|selisih|perbandingan
+pengertian|definisi|kepanjangan|singkatan|makna|istilah
+tujuan|fungsi|manfaat|kegunaan|faedah
+alasan|penyebab|dalih|gara-gara
+izin|perkenan
+pemenuhan syarat|berhak|boleh ikut
+penundaan|skorsing
+terbaru|terkini|teranyar
+tahap|gelombang|sesi|termin|kloter
+kesalahan|kekeliruan|kekhilafan
+penjelasan|keterangan|uraian
+ramai|rame|heboh|gempar|geger
+rincian|detail|perincian|uraian
+contoh|sampel|spesimen|model
+pemenang|juara|menang
+tempat duduk|kursi
+bersama|bareng|serentak
+malam hari|dini hari
+pendukung|simpatisan|fans
+berkunjung|mampir|singgah|jalan-jalan
+usul|saran|ide|gagasan
+`;

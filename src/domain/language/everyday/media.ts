@@ -1,0 +1,41 @@
+/** How people speak of messages and devices: hoaxes, forgeries, frauds, leaks, accounts, and films. */
+export const mediaWords = `
+salah|bohong|palsu|tipuan|dusta|hoaks|keliru|menyesatkan|tidak benar|boong|ngibul|mengada-ada|ngawur
+manipulasi|editan|rekayasa|palsu|suntingan|olahan|hasil edit|oplosan|settingan
+meragukan|mencurigakan|aneh|janggal|tidak jelas|ganjil
+asli|resmi|sungguhan|orisinal|otentik
+bantahan|klarifikasi|meluruskan|cek fakta|penjelasan|menepis|menyangkal
+kecerdasan artifisial|kecerdasan buatan|ai|deepfake|akal imitasi|mesin peniru|suara tiruan|kloning suara|wajah tiruan
+foto|gambar|potret|screenshot|tangkapan layar|jepretan
+tangkapan layar|screenshot|skrinsut|screen shot|ss|foto layar
+video|rekaman|klip|cuplikan|tayangan|potongan video|pidio
+potongan|dipelintir|konteks|penggalan
+siaran langsung|disiarkan|live streaming|tayang|live|streaming
+televisi|tv|tivi
+unggahan|postingan|konten|kiriman|status
+media sosial|sosmed|jejaring sosial
+menyebarkan|membagikan|meneruskan|share|forward
+pesan berantai|broadcast|pesan whatsapp|pesan suara|grup whatsapp|pesan terusan|bc|voice note
+akun palsu|akun tiruan|akun bodong|akun fake|akun abal-abal|akun kloning
+mengatasnamakan|mengaku|ngaku|menyamar|gadungan|pura-pura|berlagak
+penipuan|modus|phishing|scam|kibul|ketipu|kena tipu|diperdaya
+situs palsu|website palsu|situs tiruan|laman palsu|web palsu|link palsu|tautan palsu
+aplikasi palsu|file apk|berkas apk
+tautan|link|url
+laman|situs|website|web|portal
+daring|online|internet|lewat hp
+unduh|download|donlot|pasang aplikasi|instal
+aplikasi|sistem informasi|aplikasi kpu|apps|app
+kode otp|otp|kode verifikasi|kata sandi|password|pin
+kode qr|qr|barcode|qris|pindai|scan
+pulsa|kuota internet|paket data|voucher
+bocor|dicuri|terbaca|dijual|tersebar
+peretas|hacker|diretas|dibobol|hack|kena hack
+gangguan|error|eror|down|lemot|rusak|macet|tumbang|susah dibuka
+server|pusat data|data center|peladen
+ponsel|hp|handphone|telepon genggam|gawai|gadget|smartphone
+kamera|cctv|kamera pengawas|kamera pengintai|kamera tersembunyi
+drone|pesawat nirawak
+sinyal|jaringan|blank spot|koneksi|susah sinyal
+china|cina|tiongkok
+`;

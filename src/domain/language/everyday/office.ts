@@ -1,0 +1,76 @@
+/** How people speak of the office itself: how it is reached, what it gives out, its money, and what it holds. */
+export const officeWords = `
+kantor|alamat|lokasi|sekretariat
+tempat|lokasi
+gedung|bangunan|kantor
+kantor baru|pindah kantor|gedung baru|relokasi|pindah gedung
+jam layanan|jam kerja|jam buka|pukul|jam|jam operasional|jam kantor
+libur|cuti|tanggal merah|cuti bersama|hari libur
+idul fitri|lebaran|ramadan|puasa|hari raya|idulfitri
+natal|tahun baru|nataru
+kontak|nomor telepon|hotline|hubungi|menghubungi|narahubung|call center|nomor wa|contact person
+surel|email|e-mail|surat elektronik
+melaporkan|mengadu|aduan|adukan|komplain|keluhan|mengeluh|protes
+informasi publik|ppid|keterbukaan informasi|permohonan informasi|minta data|salinan dokumen|permintaan informasi
+permohonan|permintaan|memohon|pengajuan
+jdih|produk hukum|dokumentasi hukum|kumpulan peraturan
+peraturan|regulasi|undang-undang|dasar hukum|uu|juknis|petunjuk teknis|pedoman
+surat edaran|edaran|imbauan|himbauan|instruksi
+penelitian|riset|skripsi|tugas akhir|tesis|izin penelitian|meneliti|izin riset
+kunjungan|silaturahmi|studi banding|study tour|karyawisata|kunker|bertamu|sambangi|menyambangi
+rumah pintar pemilu|rpp|pojok pemilu|wisata pemilu
+layanan|servis
+posko|pos layanan|meja bantuan|helpdesk|loket|gerai
+survei kepuasan|kepuasan masyarakat|skm|indeks kepuasan|penilaian layanan
+gratis|cuma-cuma|free|bebas biaya
+membayar|biaya|uang|pungutan|tarif|ongkos
+uang|duit|dana|rupiah|pitih|fulus
+anggaran|hibah|pendanaan|nphd|apbd|apbn|uang negara|pembiayaan|dana hibah|biaya pilkada
+pertanggungjawaban|lpj|laporan keuangan|realisasi anggaran|penggunaan anggaran
+mengembalikan|sisa anggaran|sisa dana|kelebihan
+pengadaan|lelang|tender|pembelian|vendor|rekanan|penyedia
+barang milik negara|bmn|inventaris|aset|barang bekas|penghapusan barang
+bpk|badan pemeriksa keuangan|auditor|wtp|wajar tanpa pengecualian
+rapat|pertemuan|sidang|meeting|rakor|rapat koordinasi|musyawarah|audiensi|rapim
+rapat koordinasi|rakor|koordinasi|rakernis|raker|rapat kerja
+rapat pleno|pleno|sidang pleno
+diskusi|fgd|diskusi kelompok|dialog|bincang|obrolan|ngobrol|talkshow|gelar wicara|sarasehan|diskusi terpumpun
+seminar|webinar|lokakarya|workshop|kuliah umum|zoom
+uji publik|dengar pendapat|konsultasi publik|minta masukan|jaring pendapat
+sanggahan|tanggapan|masukan|keberatan|saran|usul|pendapat
+sosialisasi|penyuluhan|pendidikan pemilih|edukasi|penerangan|mengenalkan
+masuk sekolah|goes to school|kpu mengajar|goes to campus|mengajar
+apel|upacara|apel siaga|upacara bendera
+simulasi|peragaan|latihan|gladi|gladi resik|gladi bersih|uji coba|praktik|percobaan|geladi|rehearsal
+jalan sehat|jalan santai|gerak jalan|fun walk|fun run|lari|maraton|sepeda santai|gowes
+pawai|karnaval|kirab|arak-arakan|konvoi
+senam|olahraga|turnamen|pertandingan
+lomba|sayembara|kompetisi|kontes|adu kreasi|festival
+hadiah|undian|doorprize|giveaway|kado
+hiburan|konser|panggung hiburan|pentas|musik|kesenian|pertunjukan
+pameran|bazar|expo|stan
+penghargaan|anugerah|award|piagam|prestasi|apresiasi
+maskot|ikon|logo|lambang
+lagu|jingle|mars
+film|bioskop|layar tancap|nobar|nonton bareng
+cerpen|cerita pendek|karangan|tulisan|karya tulis
+peluncuran|launching|dirilis|peresmian|diresmikan
+ulang tahun|hari jadi|peringatan|hut|dirgahayu
+kerja sama|bermitra|kolaborasi|nota kesepahaman|mou|perjanjian kerja sama|bekerja sama
+menandatangani|tanda tangan|teken|ttd
+deklarasi|ikrar|pemilu damai|deklarasi damai|kampanye damai
+zona integritas|wbk|bebas korupsi
+gotong royong|kerja bakti|bakti sosial|bersih-bersih|donor darah
+konferensi pers|jumpa pers|siaran pers|rilis|press release|keterangan pers
+wartawan|media massa|pers|jurnalis|media
+buku|bacaan|modul|panduan|perpustakaan|buku saku
+sertifikat|piagam
+ormas|organisasi kemasyarakatan|lsm|okp|organisasi|komunitas
+pemerintah daerah|pemda|pemkab|pemerintah kabupaten|pemprov
+forkopimda|muspida|pimpinan daerah
+kesbangpol|kesatuan bangsa
+desa|kelurahan|kampung|nagari
+kepala desa|kades|lurah|wali nagari|perangkat desa|aparat desa|pemdes|pak kades
+rt|rw|ketua rt|ketua rw|kepala dusun|kadus|dusun
+kecamatan|camat
+`;
