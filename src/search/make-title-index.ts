@@ -23,6 +23,9 @@ import { aboutDistrict, type TitleIndex } from './title-index.ts';
  */
 export const limits = { posts: 500, bytes: 12_000, bytesOfLargeArchive: 3_500 } as const;
 
+/** Share of a large archive's bytes that posts take. */
+const roomOfPosts = 0.7;
+
 /** Up to this rank a keyword is what its post is about: the summary alone has it, or the text says it again and again. */
 const telling = 0.3;
 
@@ -44,7 +47,8 @@ export function makeTitleIndex(posts: Post[], catalogues: Catalogues): TitleInde
     })),
     catalogues,
   );
-  const make = (count: number, worst: number) =>
+  const bytes = isLarge ? limits.bytesOfLargeArchive : limits.bytes;
+  const make = (count: number, lines: number, worst: number) =>
     columns(
       newest.slice(0, count).map((post, place) => ({
         post,
@@ -56,17 +60,18 @@ export function makeTitleIndex(posts: Post[], catalogues: Catalogues): TitleInde
       {
         ...catalogues,
         total: posts.length,
-        everyday: everyday.flatMap(({ line, from }) => (from < count ? line : [])),
+        everyday: everyday.flatMap(({ line, from }) => (from < count ? line : [])).slice(0, lines),
       },
     );
-  const bytes = isLarge ? limits.bytesOfLargeArchive : limits.bytes;
-  const fits = (count: number, worst: number) => sizeOf(make(count, worst)) <= bytes;
-  const count = largest(newest.length, (many) => fits(many, 0));
+  const fits = (room: number, ...parts: Parameters<typeof make>) => sizeOf(make(...parts)) <= bytes * room;
+  // Where not all posts have room anyhow, a few less leave some for the words by which the others are asked for.
+  const count = largest(newest.length, (many) => fits(isLarge ? roomOfPosts : 1, many, 0, 0));
+  const lines = largest(everyday.length, (many) => fits(1, count, many, 0));
   const ranks = [...new Set(keywords.flatMap((one) => one.keywords.map(({ rank }) => rank)))].sort(
     (a, b) => a - b,
   );
   const worst = (many: number) => ranks[many - 1] ?? 0;
-  return make(count, worst(largest(ranks.length, (many) => fits(count, worst(many)))));
+  return make(count, lines, worst(largest(ranks.length, (many) => fits(1, count, lines, worst(many)))));
 }
 
 /** Bytes that a reader downloads for an index. */
@@ -114,7 +119,7 @@ function columns(
   };
 }
 
-/** Lines of daily speech with a phrase that some post or guide has, and how many of the newest posts stand before the first that has it. */
+/** Lines of daily speech with a phrase that some post or guide has, those of the most first, and how many of the newest posts stand before the first that has it. */
 function usefulLines(newest: Post[], keywords: Keywords[], { guides }: Catalogues) {
   const pages = [
     new Set(
@@ -127,11 +132,13 @@ function usefulLines(newest: Post[], keywords: Keywords[], { guides }: Catalogue
       );
     }),
   ];
-  return everydayWords.flatMap((group) => {
+  const lines = everydayWords.flatMap((group) => {
     const meanings = group.map(words).flatMap(meaningOf);
-    const first = pages.findIndex((page) => meanings.some((stems) => stems.every((one) => page.has(one))));
-    return first < 0 ? [] : { line: group.join('|'), from: first - 1 };
+    const meets = pages.map((page) => meanings.some((stems) => stems.every((one) => page.has(one))));
+    const reach = meets.filter(Boolean).length;
+    return reach === 0 ? [] : { line: group.join('|'), from: meets.indexOf(true) - 1, reach };
   });
+  return lines.sort((a, b) => b.reach - a.reach);
 }
 
 /** A guide by its title, and the words of its summary and of what its steps ask and tell to do. */
