@@ -9,6 +9,11 @@ import type { Problem } from '#src/domain/problem.ts';
 export async function hub() {
   const dir = await mkdtemp(join(tmpdir(), 'suluh-hub-'));
   onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  return hubIn(dir);
+}
+
+/** The same in a folder of the test's own. */
+export async function hubIn(dir: string) {
   await cp(join(import.meta.dirname, '../fixtures/hub'), dir, { recursive: true });
   return {
     dir,

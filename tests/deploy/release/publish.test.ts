@@ -1,20 +1,26 @@
-import { spawn } from 'node:child_process';
-import { readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
+import { execFile, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { promisify } from 'node:util';
+import { afterAll, expect, test } from 'vitest';
 import { filesIn, listingOf } from '#src/deploy/site-files.ts';
-import { hub } from '../../content/hub.ts';
-import { temporaryFolder } from '../servers.ts';
+import { hubIn } from '../../content/hub.ts';
 
 const command = join(import.meta.dirname, '../../../src/cli/publish.ts');
 const post = 'agenda/2026-01-05-rapat-pleno';
 const minutes = 60_000;
 
+const root = await mkdtemp(join(tmpdir(), 'suluh-terbit-'));
+afterAll(() => rm(root, { recursive: true, force: true }));
+const [now, kept] = [join(root, 'now'), join(root, 'kept')];
+const { dir: contentDir, change } = await hubIn(join(now, 'isi'));
+
 test(
   'whatever kills publishing, and whenever, readers keep the whole site that was live, and the next run finishes the work',
   async () => {
-    const { dir, change, publish, live } = await publishing();
-    await publish();
+    const { dir, change, publish, live } = await published();
     const before = await live();
     await change(`${post}.md`, 'title: Rapat pleno', 'title: Rapat koordinasi');
 
@@ -40,8 +46,7 @@ test(
 test(
   'content that cannot be published, a signature that fails and a disk without room leave what is live',
   async () => {
-    const { change, publish, live } = await publishing();
-    await publish();
+    const { change, publish, live } = await published();
     const before = await live();
     // Files above 64 kB cannot be written: the system answers as it does when the disk is full.
     await change(`${post}.md`, 'title: Rapat pleno', 'title: Rapat koordinasi');
@@ -68,9 +73,8 @@ test(
 test(
   'going back holds until the content changes',
   async () => {
-    const { dir, change, publish } = await publishing();
+    const { dir, change, publish } = await published();
     const live = () => readlink(join(dir, 'current'));
-    await publish();
     const first = await live();
     expect((await publish()).output).toContain('Tidak ada yang berubah');
     await change(`${post}.md`, 'title: Rapat pleno', 'title: Rapat koordinasi');
@@ -93,13 +97,21 @@ test(
   5 * minutes,
 );
 
-/** A content folder with a folder of releases, and `npm run publish`'s command on them. */
-async function publishing() {
-  const { dir: contentDir, change } = await hub();
-  await withoutVideos(contentDir);
-  const dir = join(await temporaryFolder(), 'terbit');
-  const work = await temporaryFolder();
-  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+/**
+ * A content folder that is live, with its folder of releases, and `npm run publish`'s command on them. It is published once, and every test
+ * finds all folders as they were then.
+ */
+async function published() {
+  const dir = join(now, 'terbit');
+  if (existsSync(kept)) {
+    await rm(now, { recursive: true });
+    await copied(kept, now);
+  } else {
+    await withoutVideos(contentDir);
+    const { code, output } = await publish(dir);
+    expect(code, output).toBe(0);
+    await copied(now, kept);
+  }
   return {
     dir,
     change,
@@ -112,31 +124,31 @@ async function publishing() {
         listing: await listingOf(link),
       };
     },
-    publish({ args = [], killWhen, largestFile, key }: Run = {}) {
-      const env = {
-        ...process.env,
-        CONTENT_DIR: contentDir,
-        PUBLISH_DIR: dir,
-        SULUH_WORK: work,
-        ...(key && { REGISTER_KEY: key }),
-        SOURCE_DATE_EPOCH: String(Date.parse('2026-01-20T12:00:00+07:00') / 1000),
-      };
-      const limit = `ulimit -f ${largestFile ?? 'unlimited'}; exec "$0" "$@"`;
-      const child = spawn('bash', ['-c', limit, process.execPath, command, ...args], { env });
-      let output = '';
-      for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
-      const watch = killWhen && setInterval(async () => (await killWhen(output)) && child.kill('SIGKILL'), 2);
-      return new Promise<{ code: number | null; signal: string | null; output: string }>(
-        (resolve, reject) => {
-          child.on('error', reject);
-          child.on('close', (code, signal) => {
-            clearInterval(watch);
-            resolve({ code, signal, output });
-          });
-        },
-      );
-    },
+    publish: (run?: Run) => publish(dir, run),
   };
+}
+
+function publish(dir: string, { args = [], killWhen, largestFile, key }: Run = {}) {
+  const env = {
+    ...process.env,
+    CONTENT_DIR: contentDir,
+    PUBLISH_DIR: dir,
+    SULUH_WORK: join(now, 'kerja'),
+    ...(key && { REGISTER_KEY: key }),
+    SOURCE_DATE_EPOCH: String(Date.parse('2026-01-20T12:00:00+07:00') / 1000),
+  };
+  const limit = `ulimit -f ${largestFile ?? 'unlimited'}; exec "$0" "$@"`;
+  const child = spawn('bash', ['-c', limit, process.execPath, command, ...args], { env });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+  const watch = killWhen && setInterval(async () => (await killWhen(output)) && child.kill('SIGKILL'), 2);
+  return new Promise<{ code: number | null; signal: string | null; output: string }>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      clearInterval(watch);
+      resolve({ code, signal, output });
+    });
+  });
 }
 
 interface Run {
@@ -160,4 +172,9 @@ async function withoutVideos(contentDir: string): Promise<void> {
       const file = join(contentDir, folder, name);
       await writeFile(file, (await readFile(file, 'utf8')).replace(/\n---\n/, '\noutlets: [square]\n---\n'));
     }
+}
+
+/** With links and times as they are, to the last digit: a build knows its site by them. */
+async function copied(from: string, to: string): Promise<void> {
+  await promisify(execFile)('cp', ['-a', from, to]);
 }
