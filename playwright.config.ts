@@ -26,7 +26,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
-    trace: 'retain-on-failure',
+    // Recording costs every test time; one that fails is recorded at its second try.
+    trace: 'on-first-retry',
     launchOptions: {
       executablePath: process.env['CHROME_PATH'],
       // CI runs as root in a container; nothing but the site itself may reach the network.
