@@ -1,15 +1,6 @@
-import { execFile } from 'node:child_process';
-import { appendFile, cp, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
+import type { IncomingMessage } from 'node:http';
 import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
-import { contentType } from '#src/deploy/content-types.ts';
-import { deskHostOf } from '#src/deploy/desk-host.ts';
-import { headersFor } from '#src/deploy/headers.ts';
 import { pdf } from '../../guards/attachments/files.ts';
 import { photo, place } from '../../guards/photo.ts';
 import { judge } from '../judge.ts';
@@ -18,11 +9,9 @@ import { gitea } from './gitea.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import { SignIn } from './oauth.ts';
+import { host, type Kind, listening, publishedDesks } from './published-desk.ts';
 import { Repository } from './repository.ts';
 
-const root = join(import.meta.dirname, '../../..');
-/** Requests to this address are answered by the host that the test runs on localhost. */
-const host = 'https://git.contoh.test';
 const post = 'content/agenda/2026-01-05-rapat-pleno.md';
 const hosts = { gitlab, gitea, forgejo, github };
 
@@ -66,7 +55,7 @@ for (const [kind, name] of [
     await expect(page.getByRole('button', { name: /^Status.*Siap$/ })).toBeVisible();
     await page.getByRole('button', { name: 'Terbitkan' }).click();
     seen += await page.innerText('body');
-    page.once('dialog', (dialog) => void dialog.accept());
+    page.once('dialog', (dialog) => dialog.accept().catch(() => undefined));
     await page.getByRole('menuitem', { name: 'Terbitkan sekarang' }).click();
     await expect.poll(() => repository.text('main', post)).toContain('title: Rapat koordinasi');
     await expect.poll(() => [...repository.branches.keys()]).toEqual(['main']);
@@ -172,7 +161,7 @@ test('on Gitea a login that has run out is told, and what was typed is there aft
   await expect(page.getByLabel('Judul', { exact: true })).toHaveValue('Rapat kerja');
   expect(repository.commits).toEqual([]);
 
-  page.on('dialog', (dialog) => void dialog.accept());
+  page.on('dialog', (dialog) => dialog.accept().catch(() => undefined));
   await page.getByRole('button', { name: 'Pilihan akun' }).click();
   await page.getByRole('menuitem', { name: 'Keluar' }).click();
   await enter(page);
@@ -196,7 +185,7 @@ test('on Gitea what somebody else has saved is not overwritten, and what was pub
   await expect(page.getByText(/Belum tersimpan: tulisan ini sudah diubah/).first()).toBeVisible();
   expect(repository.text('main', post)).toContain('status: cancelled');
 
-  page.on('dialog', (dialog) => void dialog.accept());
+  page.on('dialog', (dialog) => dialog.accept().catch(() => undefined));
   await page.reload();
   await expect(page.getByLabel('Judul', { exact: true })).toHaveValue('Rapat kerja');
   // In the very moment of saving.
@@ -238,25 +227,19 @@ test('the hosts refuse a code with a wrong verifier and an address that is not r
   expect(signIn.consent(asked).status).toBe(400);
 });
 
-const sites = new Map<keyof typeof hosts, ReturnType<typeof publishedSite>>();
-
-test.afterAll(async () => {
-  for (const site of sites.values()) {
-    const { server, dir } = await site;
-    server.close();
-    await rm(dir, { recursive: true, force: true });
-  }
-});
+const desks = publishedDesks();
+const served = new Map<Kind, ReturnType<typeof desks.serve>>();
+test.afterAll(() => desks.close());
 
 /** Opens the desk of a published site, signed in at a fresh host of that kind. */
-async function open(page: Page, kind: keyof typeof hosts) {
-  const made = sites.get(kind) ?? publishedSite(kind);
-  sites.set(kind, made);
+async function open(page: Page, kind: Kind) {
+  const made = served.get(kind) ?? desks.serve(kind);
+  served.set(kind, made);
   const { content, address } = await made;
   const repository = await Repository.of(content);
   const signIn = new SignIn('abc123', `${address}/admin/`);
   const answer = hosts[kind](repository, signIn);
-  const server = await listening(async (request, response) => {
+  const { server, address: local } = await listening(async (request, response) => {
     const body = ['GET', 'HEAD'].includes(request.method ?? '')
       ? null
       : new Uint8Array(await bytesOf(request));
@@ -276,7 +259,6 @@ async function open(page: Page, kind: keyof typeof hosts) {
     response.end(Buffer.from(await result.arrayBuffer()));
   });
   page.on('close', () => server.close());
-  const local = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   // Of the whole browser: a sign-in service opens a window of its own.
   await page.context().route(`${host}/**`, async (route) => {
     const request = route.request();
@@ -315,45 +297,6 @@ async function edit(page: Page, title: string): Promise<void> {
 async function publish(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Terbitkan' }).click();
   await page.getByRole('menuitem', { name: 'Terbitkan sekarang' }).click();
-}
-
-/** The small hub, built for editors who sign in at a git host, on a plain web server with the desk's policy. */
-async function publishedSite(kind: keyof typeof hosts) {
-  const dir = await mkdtemp(join(tmpdir(), 'suluh-host-'));
-  const content = join(dir, 'content');
-  await cp(join(root, 'tests/fixtures/hub'), content, { recursive: true });
-  const desk = {
-    host: kind,
-    url: host,
-    repo: 'kpu-contoh/suluh',
-    branch: 'main',
-    ...(kind === 'github' ? { signIn: host } : { appId: 'abc123' }),
-  };
-  await appendFile(join(content, 'office.yml'), `\ndesk: ${JSON.stringify(desk)}\n`);
-  const env = {
-    ...process.env,
-    CONTENT_DIR: content,
-    OUT_DIR: join(dir, 'site'),
-    SULUH_WORK: join(dir, 'work'),
-  };
-  await promisify(execFile)('node', [join(root, 'src/cli/build.ts')], { cwd: root, env });
-  const server = await listening(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://x');
-    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-    const bytes = await readFile(join(dir, 'site', path)).catch(() => undefined);
-    response.writeHead(bytes ? 200 : 404, {
-      'content-type': contentType(path),
-      ...headersFor(pathname, deskHostOf(desk)),
-    });
-    response.end(bytes);
-  });
-  return { dir, content, server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
-}
-
-async function listening(answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>) {
-  const server = createServer((request, response) => void answer(request, response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
 }
 
 async function bytesOf(request: IncomingMessage): Promise<Buffer> {
