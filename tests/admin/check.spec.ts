@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './own-desk.ts';
 import { savedTexts } from './saved.ts';
 
 test('what may not be published is told while it is typed, at its field, and nothing is saved until it is mended', async ({

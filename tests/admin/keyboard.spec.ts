@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { judge } from './judge.ts';
+import { test } from './own-desk.ts';
 import { savedTexts } from './saved.ts';
 
 test('from signing in to the published post nothing needs a mouse, and every place has its name', async ({

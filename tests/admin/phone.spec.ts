@@ -1,4 +1,5 @@
-import { devices, expect, type Page, test } from '@playwright/test';
+import { devices, expect, type Page } from '@playwright/test';
+import { test } from './own-desk.ts';
 import { savedTexts } from './saved.ts';
 
 test.use({ ...devices['Galaxy S9+'], viewport: { width: 360, height: 740 } });

@@ -3,7 +3,7 @@ import { trespassesOf } from './trespasses.ts';
 
 test('what an editor types appears at once on the page and on the cards beside it', async ({ page }) => {
   const trespasses = trespassesOf(page);
-  page.on('dialog', (dialog) => dialog.accept());
+  page.on('dialog', (dialog) => dialog.accept().catch(() => undefined));
   await page.goto('/admin/');
   await page.getByRole('button', { name: 'Masuk' }).click();
   await expect(page.getByRole('heading', { name: 'Jenis tulisan' })).toBeVisible();
