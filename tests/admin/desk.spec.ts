@@ -56,7 +56,10 @@ test('an incomplete post is not published, the desk says in Indonesian what is m
 
   // Straight to an entry of another kind, as by a bookmark: its form, and nothing of the one before.
   page.on('dialog', (dialog) => dialog.accept().catch(() => undefined));
+  // The desk opens anew for it; a browser that is told to close a page just then does not get to it.
+  const anew = page.waitForEvent('load');
   await page.goto('/admin/#/collections/agenda/new');
+  await anew;
   await expect(page.getByLabel('Nama tempat', { exact: true })).toBeVisible();
   await expect(page.getByLabel('Pertanyaan', { exact: true })).toHaveCount(0);
 });
