@@ -7,8 +7,10 @@ import { excerptFrom } from './excerpt.ts';
 export async function pageExcerpt(url: string, stems: ReadonlySet<string>): Promise<string | undefined> {
   const response = await fetch(`/teks${url}`);
   if (!response.ok) return undefined;
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const passages = [...page.querySelectorAll('main[data-day] :is(p, dd, li)')].flatMap(
+  // The text alone: this page's policy forbids the styles that stand around it, even in a document that nobody sees.
+  const [main] = /<main data-day=[\s\S]*<\/main>/.exec(await response.text()) ?? [''];
+  const text = new DOMParser().parseFromString(main, 'text/html');
+  const passages = [...text.querySelectorAll('p, dd, li')].flatMap(
     ({ textContent }) => textContent?.trim() || [],
   );
   return excerptFrom(passages, stems);
