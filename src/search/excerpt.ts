@@ -1,7 +1,7 @@
 import { contentStems } from '#src/domain/language/content-stems.ts';
 
-/** About two lines on a phone. */
-const longest = 170;
+/** About two lines on a phone, and as many as a list to choose from needs. */
+const longest = 110;
 
 /**
  * The passage of a text that says most of what was asked, as HTML with <mark> around those words; the first passage when none says any of it. A long
@@ -27,7 +27,7 @@ export function excerptFrom(passages: string[], stems: ReadonlySet<string>): str
 function cut(all: string[], asked: (word: string) => boolean): string[] {
   if (lengthOf(all) <= longest) return all;
   const place = all.findIndex(asked);
-  const start = lengthOf(all.slice(0, place + 1)) < longest * 0.6 ? 0 : Math.max(0, place - 4);
+  const start = lengthOf(all.slice(0, place + 1)) < longest * 0.7 ? 0 : Math.max(0, place - 4);
   const kept: string[] = [];
   for (const word of all.slice(start)) {
     if (lengthOf(kept) + word.length > longest) break;

@@ -27,7 +27,7 @@ test('a long passage begins shortly before the first word that was asked for, an
   expect(excerpt).toMatch(/^… /);
   expect(excerpt).toContain('<mark>honor</mark> <mark>petugas</mark> disebut.');
   expect(excerpt).toMatch(/(?:Lalu|penutup\.) …$/);
-  expect(excerpt.replace(/<\/?mark>/g, '').length).toBeLessThanOrEqual(180);
+  expect(excerpt.replace(/<\/?mark>/g, '').length).toBeLessThanOrEqual(115);
 });
 
 test('what looks like HTML in a text stays text', () => {
