@@ -9,17 +9,10 @@ import { aboutDistrict, type Entry, entriesOf, type TitleIndex } from './title-i
 export function openLibrary(index: TitleIndex): Library {
   const vocabulary = new Map<string, number>();
   const stems = new Map<string, number>();
-  const known = new Map<string, string>();
-  // Titles say the same words again and again.
-  const stemOf = (word: string) => {
-    const found = known.get(word) ?? stem(word);
-    known.set(word, found);
-    return found;
-  };
   const add = (list: string[]) => {
     for (const word of list) if (!isFiller(word)) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
   };
-  const stemsIn = (list: string[]) => contentOf(list).map(stemOf);
+  const stemsIn = (list: string[]) => contentOf(list).map(stem);
   const volumes = entriesOf(index).map((entry) => {
     const said = words(`${entry.title} ${entry.claim}`);
     const keywords = words(entry.keywords);
@@ -40,7 +33,7 @@ export function openLibrary(index: TitleIndex): Library {
     // What the page of every kecamatan tells makes no word a common one.
     for (const one of new Set([...page.strong, ...(entry.keywords === aboutDistrict ? [] : page.weak)]))
       spread.set(one, (spread.get(one) ?? 0) + 1);
-  for (const [word, uses] of vocabulary) stems.set(stemOf(word), (stems.get(stemOf(word)) ?? 0) + uses);
+  for (const [word, uses] of vocabulary) stems.set(stem(word), (stems.get(stem(word)) ?? 0) + uses);
   const titles: Library = {
     volumes,
     places: new Set(index.districts.flatMap(contentStems)),

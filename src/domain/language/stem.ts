@@ -4,6 +4,17 @@
  * Affix rules: Tata Bahasa Baku Bahasa Indonesia; stripping in the order of Tala (2003), "A Study of Stemming Effects", with its minimum lengths tightened.
  */
 export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const made = stripped(word);
+  stems.set(word, made);
+  return made;
+}
+
+/** Texts say the same words again and again: a site has some ten thousand. */
+const stems = new Map<string, string>();
+
+function stripped(word: string): string {
   if (word.length < 5 || /\d/.test(word)) return word;
   const ownSense = ownSenses.find(([form]) => form.test(word));
   if (ownSense) return ownSense[1];
