@@ -85,6 +85,11 @@ test('with Save-Data searches titles only until the reader asks for more', async
   await page.goto('/cari/?q=pemungutan+suara');
   const whole = page.getByRole('button', { name: /Cari di seluruh isi/ });
   await expect(whole).toBeVisible();
+  // The words of daily speech weigh as much as the index itself, so they wait as well.
+  const scripts = await Promise.all(
+    loaded.filter((url) => url.endsWith('.js')).map(async (url) => (await page.request.get(url)).text()),
+  );
+  expect(scripts.filter((text) => text.includes('uang pelicin'))).toEqual([]);
   expect(loaded.filter((url) => /\/(?:pagefind|teks)\//.test(url))).toEqual([]);
   await whole.click();
   await expect(whole).toBeHidden();
