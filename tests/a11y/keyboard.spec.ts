@@ -16,8 +16,8 @@ for (const path of ['/', '/cari/?q=pemilih', '/cek/', '/dpb/2019-dpt-pemilu/', '
   }) => {
     for (const media of [{}, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media });
-      // A fresh page: Tab begins at its top.
-      await page.goto(path);
+      // A fresh page: Tab begins at its top. Results get their excerpts after their titles, and move what stands below.
+      await page.goto(path, { waitUntil: 'networkidle' });
       const hidden: string[] = [];
       let stops = 0;
       for (; stops < 45; stops++) {

@@ -122,12 +122,12 @@ for (const [what, cut] of [
     site,
   }) => {
     await save(page, server);
+    // Cut before anything is new: the open page may ask by itself.
+    server.line.cut = cut;
     const path = edit(site, 'Versi baru.');
     for (const file of ['cari/index.html', 'cari/indeks.json'])
       writeFileSync(join(site, file), `${readFileSync(join(site, file), 'utf8')} `);
     await makeCopy(site);
-
-    server.line.cut = cut;
     expect(await refresh(page)).toBe(false);
     server.line.cut = undefined;
     server.line.down = true;
