@@ -85,6 +85,7 @@ class SearchPage extends HTMLElement {
       return;
     }
     await this.showTexts(turn, batch).catch((cause: unknown) => {
+      if (turn !== this.asked) return;
       // What the titles gave stays good when the full text cannot be loaded.
       this.show(answer.near);
       if (this.shown === 0) throw cause;
@@ -136,10 +137,13 @@ class SearchPage extends HTMLElement {
     const items = pages.map((page) => ({ page, item: resultItem(page) }));
     this.parts().list.append(...items.map(({ item }) => item));
     this.shown += pages.length;
-    if (!isWeakLine()) void this.explain(items.filter(({ page }) => page.excerpt === ''));
+    if (!isWeakLine())
+      this.explain(items.filter(({ page }) => page.excerpt === '')).catch(() => {
+        // Without its code, as without network, results stay as they are.
+      });
   }
 
-  /** Adds what the pages say, all at once, so that the list moves once. A page that cannot be read stays as it is. */
+  /** Adds what the pages say, all at once, so that the list moves once. A page that cannot be read stays as it is; rejects when the code for it cannot be loaded. */
   private async explain(items: { page: FoundPage; item: HTMLLIElement }[]): Promise<void> {
     const { stems } = this;
     const { pageExcerpt } = await import('./page-excerpt.ts');
