@@ -9,13 +9,12 @@ const longest = 110;
  */
 export function excerptFrom(passages: string[], stems: ReadonlySet<string>): string | undefined {
   const said = (text: string) => new Set(contentStems(text).filter((one) => stems.has(one))).size;
-  const [first] = passages;
-  if (first === undefined) return undefined;
-  let best = { text: first, said: said(first) };
+  let best: { text: string; said: number } | undefined;
   for (const text of passages) {
     const found = said(text);
-    if (found > best.said) best = { text, said: found };
+    if (!best || found > best.said) best = { text, said: found };
   }
+  if (!best) return undefined;
   const asked = (word: string) => contentStems(word).some((one) => stems.has(one));
   return cut(best.text.split(/(?<=\s)(?=\S)/u), asked)
     .map((word) => (asked(word) ? marked(word) : escaped(word)))

@@ -20,17 +20,23 @@ export function understand(text: string, library: Library): Question {
   }
   const corrected = terms.some(({ meant }) => meant !== undefined);
   const distinct = [...new Map(concepts.map((concept) => [concept.key, concept])).values()];
+  const plain = meantText(terms);
   return {
     concepts: weighed(distinct, library),
-    plain: textOf(terms.map(({ word, meant }) => meant ?? word)),
+    plain,
     written: textOf(terms.map(({ word }) => word)),
-    suggestion: corrected ? textOf(terms.map(({ word, meant }) => meant ?? word)) : undefined,
+    suggestion: corrected ? plain : undefined,
     asks: intentOf(text),
     ofOffice: distinct.some((concept) => isSubject(concept, library.subjects)),
     ofElections:
       isOfElections(terms) &&
       !distinct.some((concept) => !light.has(concept.key) && isUnknown(concept, library)),
   };
+}
+
+/** Terms without their typing errors. */
+function meantText(terms: Term[]): string {
+  return textOf(terms.map(({ word, meant }) => meant ?? word));
 }
 
 function textOf(said: string[]): string {
@@ -44,21 +50,12 @@ function termsOf(said: string[], library: Library): Term[] {
   const kept = new Set(contentOf(said));
   for (let at = 0; at < said.length;) {
     const length = idiomAt(stems, said, at, library);
-    const part = contentWordsOf(said.slice(at, at + length));
-    if (length > 1)
-      terms.push({
-        word: part.join(' '),
-        stem: stems.slice(at, at + length).join(' '),
-        known: true,
-        parts: part.map(stem),
-      });
-    else
-      terms.push(
-        ...said
-          .slice(at, at + 1)
-          .filter((word) => kept.has(word))
-          .map((word) => termOf(word, library)),
-      );
+    const part = said.slice(at, at + length);
+    if (length > 1) {
+      const content = part.filter((word) => !isFiller(word));
+      const idiom = stems.slice(at, at + length).join(' ');
+      terms.push({ word: content.join(' '), stem: idiom, parts: content.map(stem) });
+    } else terms.push(...part.filter((word) => kept.has(word)).map((word) => termOf(word, library)));
     at += length;
   }
   return terms;
@@ -69,10 +66,6 @@ function idiomAt(stems: string[], said: string[], at: number, { groupsOf }: Libr
     if (said.slice(at, at + length).some(isFiller) && groupsOf.has(stems.slice(at, at + length).join(' ')))
       return length;
   return 1;
-}
-
-function contentWordsOf(said: string[]): string[] {
-  return said.filter((word) => !isFiller(word));
 }
 
 /** Two words of the site that were written as one, "suratsuara"; any other word stays as it is. */
@@ -90,22 +83,22 @@ function termOf(word: string, library: Library): Term {
   const own = stem(word);
   // A form that nobody wrote of a word that only some phrase has may be a mistyped one: "perserangan" is no "serangan" but "perseorangan".
   const certain = library.spread(own) > 0 || library.vocabulary.has(word);
-  if (known(own) && certain) return { word, stem: own, known: true };
+  if (known(own) && certain) return { word, stem: own };
   const near = meantWord(word, library.vocabulary);
   // A long word within a letter of one of the site's is more likely mistyped than dialect: "kampenye" is no "kampa" with -nye.
   const mistyped = near !== undefined && word.length >= 7 && editDistance(word, near, 1) === 1;
-  if (known(own) && !mistyped) return { word, stem: own, known: true };
+  if (known(own) && !mistyped) return { word, stem: own };
   const spoken = [word, ...(mistyped ? [] : dialectSpellings(word))]
     .flatMap(spokenStems)
     .find((one) => known(one) && !(mistyped && one === own));
-  if (spoken !== undefined) return { word, stem: spoken, known: true };
+  if (spoken !== undefined) return { word, stem: spoken };
   const meant = (mistyped ? undefined : fullSpelling(word, library.vocabulary)) ?? near;
-  if (meant !== undefined) return { word, stem: stem(meant), known: true, meant };
+  if (meant !== undefined) return { word, stem: stem(meant), meant };
   const meantStem = own === word ? undefined : meantWord(own, library.stems);
-  if (meantStem !== undefined) return { word, stem: meantStem, known: true, meant: meantStem };
+  if (meantStem !== undefined) return { word, stem: meantStem, meant: meantStem };
   // A word cut short, as on a phone: "sosialis" for "sosialisasi".
   const longer = word.length >= 5 ? [...library.stems.keys()].find((one) => one.startsWith(own)) : undefined;
-  return longer === undefined ? { word, stem: own, known: false } : { word, stem: longer, known: true };
+  return { word, stem: longer ?? own };
 }
 
 /** How many terms from a place on are one phrase of the glossary; one when none is. */
@@ -132,7 +125,7 @@ function conceptOf(terms: Term[], library: Library): Concept {
   const written = terms.map(({ word }) => word);
   const asWritten = sure < 1 ? [{ stems: written.map(stem), words: written.join(' '), likeness: 1 }] : [];
   const alternatives = [
-    { stems: own, words: textOf(terms.map(({ word, meant }) => meant ?? word)), likeness: ownLikeness },
+    { stems: own, words: meantText(terms), likeness: ownLikeness },
     ...distinct,
     ...asWritten,
   ];
@@ -242,7 +235,6 @@ interface Alternative {
 interface Term {
   word: string;
   stem: string;
-  known: boolean;
   /** Stems of the content words of an idiom, where they are not the term's own. */
   parts?: string[];
   /** The word that was taken for the mistyped one. */
