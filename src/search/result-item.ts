@@ -1,3 +1,4 @@
+import { wholeWords } from '#src/domain/whole-words.ts';
 import type { FoundPage } from './pagefind.ts';
 
 /** A result as a list entry: title, kind, date, verdict and the sentence that matched. */
@@ -6,7 +7,7 @@ export function resultItem({ url, title, excerpt, kind, date, verdict, sample }:
   const heading = document.createElement('h2');
   const link = document.createElement('a');
   link.href = url;
-  link.textContent = title;
+  link.append(...unbroken(title));
   heading.append(link);
   const about = document.createElement('p');
   about.className = 'about';
@@ -29,13 +30,24 @@ export function excerptLine(excerpt: string): HTMLParagraphElement {
 }
 
 /** Text and marks of an excerpt; whatever else a page might have smuggled into it stays text. */
-function marked(excerpt: string): Node[] {
+function marked(excerpt: string): (Node | string)[] {
   const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...parsed.body.childNodes].map((node) => {
-    if (!(node instanceof HTMLElement) || node.tagName !== 'MARK')
-      return document.createTextNode(node.textContent ?? '');
+  return [...parsed.body.childNodes].flatMap((node) => {
+    const text = unbroken(node.textContent ?? '');
+    if (!(node instanceof HTMLElement) || node.tagName !== 'MARK') return text;
     const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
+    mark.append(...text);
     return mark;
+  });
+}
+
+/** A text in which no line breaks inside what belongs together, as in the pages of the build. */
+function unbroken(text: string): (Node | string)[] {
+  return text.split(wholeWords).map((part, place) => {
+    if (place % 2 === 0) return part;
+    const whole = document.createElement('span');
+    whole.className = 'whole';
+    whole.textContent = part;
+    return whole;
   });
 }

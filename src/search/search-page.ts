@@ -220,7 +220,7 @@ class SearchPage extends HTMLElement {
       meant: this.find('.meant', HTMLElement),
       list: this.find('ol', HTMLOListElement),
       more: this.find('.more', HTMLButtonElement),
-      whole: this.find('.whole', HTMLButtonElement),
+      whole: this.find('.full-text', HTMLButtonElement),
       tips: this.find('.tips', HTMLElement),
     };
   }
