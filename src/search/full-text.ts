@@ -56,10 +56,13 @@ export function withEverydayWords(library: Library): Library {
 const wholes = new WeakMap<Library, Library>();
 
 let opened: Promise<FullText> | undefined;
+let tries = 0;
 
 /** Pagefind's index of this site, loaded once. Rejects without network. */
 export function openFullText(): Promise<FullText> {
-  opened ??= openPagefind('/pagefind/pagefind.js').catch((cause: unknown) => {
+  // Browsers before 2026 remember that a module could not be loaded: https://github.com/whatwg/html/pull/10327
+  const again = tries++ === 0 ? '' : `?${tries}`;
+  opened ??= openPagefind(`/pagefind/pagefind.js${again}`).catch((cause: unknown) => {
     opened = undefined;
     throw cause;
   });

@@ -29,18 +29,25 @@ export interface FullResult {
   load(): Promise<FullPage>;
 }
 
-/** Loads Pagefind from where the build wrote it ("/pagefind/pagefind.js"). Rejects without network. */
+/** Loads Pagefind from where the build wrote it ("/pagefind/pagefind.js"). Rejects without network, as a search does; the next search tries again. */
 export async function openPagefind(address: string): Promise<FullText> {
   // The index is written after the pages were bundled, so the bundler must leave this address alone.
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  // Its worker is a second copy of the same program, 12 kB; a search is short enough without.
-  await pagefind.options({ excerptLength: 24, baseUrl: '/', noWorker: true });
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as Pagefind;
+  let instance: Instance | undefined;
   return {
     async search(words, filters) {
-      const { results } = words
-        ? await pagefind.search(words, { filters })
-        : await pagefind.search(null, { filters, sort: { tanggal: 'desc' } });
-      return results.map((result) => ({ id: result.id, load: async () => shown(await result.data()) }));
+      // Its worker is a second copy of the same program, 12 kB; a search is short enough without.
+      instance ??= createInstance({ excerptLength: 24, baseUrl: '/', noWorker: true });
+      try {
+        const { results } = words
+          ? await instance.search(words, { filters })
+          : await instance.search(null, { filters, sort: { tanggal: 'desc' } });
+        return results.map((result) => ({ id: result.id, load: async () => shown(await result.data()) }));
+      } catch (cause) {
+        // What could not load its program never does.
+        instance = undefined;
+        throw cause;
+      }
     },
   };
 }
@@ -59,7 +66,10 @@ function shown({ url, excerpt, meta, content }: PagefindData): FullPage {
 }
 
 interface Pagefind {
-  options(options: { excerptLength: number; baseUrl: string; noWorker: boolean }): Promise<void>;
+  createInstance(options: { excerptLength: number; baseUrl: string; noWorker: boolean }): Instance;
+}
+
+interface Instance {
   search(
     words: string | null,
     options: { filters: Query['filters']; sort?: Record<string, 'asc' | 'desc'> },

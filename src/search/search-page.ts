@@ -9,8 +9,9 @@ const batch = 10;
 /** `<search-page>`: answers what the form or the address asks, ten results at a time; first from the small index, then from the whole text. */
 class SearchPage extends HTMLElement {
   private waiting: FoundPage[] = [];
+  private shown: FoundPage[] = [];
   private texts: AsyncGenerator<FoundPage> | undefined;
-  private shown = 0;
+  private answered: Answer | undefined;
   private stems: ReadonlySet<string> = new Set();
   /** False on a weak line until the reader asks for the full text. */
   private wantsTexts = true;
@@ -26,12 +27,11 @@ class SearchPage extends HTMLElement {
     });
     for (const select of form.querySelectorAll('select'))
       select.addEventListener('change', () => this.ask(this.typed()));
-    more.addEventListener('click', () => this.continueAt(this.shown));
+    more.addEventListener('click', () => this.continueAt(this.shown.length));
     whole.addEventListener('click', () => {
-      whole.hidden = true;
       this.wantsTexts = true;
       this.show(this.waiting.splice(0));
-      this.continueAt(this.shown);
+      this.continueAt(this.shown.length);
     });
     meant.addEventListener('click', (event) => {
       if (!(event.target instanceof HTMLAnchorElement)) return;
@@ -74,6 +74,7 @@ class SearchPage extends HTMLElement {
     // What is only near comes behind what the full text has, where that is waited for.
     const shown = onGoodLine ? answer.first : [...answer.first, ...answer.near];
     this.waiting = [...shown];
+    this.answered = answer;
     this.texts = answer.more(shown);
     this.stems = answer.stems;
     this.suggest(answer);
@@ -88,29 +89,29 @@ class SearchPage extends HTMLElement {
       if (turn !== this.asked) return;
       // What the titles gave stays good when the full text cannot be loaded.
       this.show(answer.near);
-      if (this.shown === 0) throw cause;
-      this.parts().whole.hidden = false;
+      if (this.shown.length === 0) throw cause;
     });
     if (turn === this.asked) this.tell(answer.topics);
   }
 
-  /** Shows further results and puts the focus on the first of them. */
+  /** Shows further results and puts the focus on the first of them; without network it stays where the reader tries again. */
   private continueAt(before: number): void {
     const turn = this.asked;
+    const { list, status, whole, note } = this.parts();
     this.showWaiting();
+    if (this.texts && this.shown.length < before + batch) note.textContent = 'Mencari di seluruh isi…';
     this.showTexts(turn, before + batch).then(
       () => {
         if (turn !== this.asked) return;
         this.tell([]);
-        const { list, status } = this.parts();
         const next = list.children.item(before)?.querySelector('a');
-        if (next) next.focus();
-        else status.focus();
+        note.textContent = next || this.shown.length === 0 ? '' : 'Tidak ada hasil lain di seluruh isi.';
+        (next ?? (note.textContent ? note : status)).focus();
       },
       () => {
         if (turn !== this.asked) return;
-        this.parts().whole.hidden = false;
-        this.fail();
+        if (this.shown.length === 0) this.fail();
+        if (document.activeElement === document.body) whole.focus();
       },
     );
   }
@@ -120,15 +121,26 @@ class SearchPage extends HTMLElement {
     this.parts().more.hidden = this.waiting.length === 0;
   }
 
-  /** Adds from the full text until so many results are shown. */
+  /** Adds from the full text until so many results are shown. Where it cannot be loaded, says so beside the button that asks for it again, and rejects. */
   private async showTexts(turn: number, goal: number): Promise<void> {
-    const { more } = this.parts();
     if (!this.wantsTexts) return;
-    while (this.texts && this.waiting.length === 0 && this.shown < goal) {
-      const { value } = await this.texts.next();
+    const { more, whole, note } = this.parts();
+    whole.hidden = true;
+    try {
+      while (this.texts && this.waiting.length === 0 && this.shown.length < goal) {
+        const { value } = await this.texts.next();
+        if (turn !== this.asked) return;
+        if (value) this.show([value]);
+        else this.texts = undefined;
+      }
+    } catch (cause) {
       if (turn !== this.asked) return;
-      if (value) this.show([value]);
-      else this.texts = undefined;
+      // A generator that threw has ended: the next try is another, of what is not shown yet.
+      this.texts = this.answered?.more(this.shown);
+      this.wantsTexts = false;
+      whole.hidden = false;
+      note.textContent = 'Seluruh isi belum dapat dimuat. Periksa sambungan, lalu coba lagi.';
+      throw cause;
     }
     more.hidden = this.waiting.length === 0 && this.texts === undefined;
   }
@@ -136,7 +148,7 @@ class SearchPage extends HTMLElement {
   private show(pages: FoundPage[]): void {
     const items = pages.map((page) => ({ page, item: resultItem(page) }));
     this.parts().list.append(...items.map(({ item }) => item));
-    this.shown += pages.length;
+    this.shown.push(...pages);
     if (!isWeakLine())
       this.explain(items.filter(({ page }) => page.excerpt === '')).catch(() => {
         // Without its code, as without network, results stay as they are.
@@ -166,7 +178,7 @@ class SearchPage extends HTMLElement {
   private tell(topics: string[]): void {
     const { status, tips, whole } = this.parts();
     const about = this.query.words ? ` untuk “${this.query.words}”` : '';
-    const known = this.shown + this.waiting.length;
+    const known = this.shown.length + this.waiting.length;
     const atLeast = this.texts && known > 0 && whole.hidden ? 'Lebih dari ' : '';
     status.textContent = known > 0 ? `${atLeast}${known} hasil${about}` : `Tidak ditemukan${about}.`;
     tips.hidden = known > 0;
@@ -174,12 +186,13 @@ class SearchPage extends HTMLElement {
   }
 
   private clear(): void {
-    const { list, more, tips, whole, meant } = this.parts();
+    const { list, more, tips, whole, note, meant } = this.parts();
     list.replaceChildren();
+    note.textContent = '';
     for (const part of [more, tips, whole, meant]) part.hidden = true;
     this.waiting = [];
+    this.shown = [];
     this.texts = undefined;
-    this.shown = 0;
   }
 
   private fail(): void {
@@ -221,6 +234,7 @@ class SearchPage extends HTMLElement {
       list: this.find('ol', HTMLOListElement),
       more: this.find('.more', HTMLButtonElement),
       whole: this.find('.full-text', HTMLButtonElement),
+      note: this.find('.note', HTMLElement),
       tips: this.find('.tips', HTMLElement),
     };
   }

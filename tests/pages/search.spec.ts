@@ -96,11 +96,33 @@ test('with Save-Data searches titles only until the reader asks for more', async
   await expect.poll(() => loaded.some((url) => url.includes('/pagefind/'))).toBe(true);
 });
 
-test('keeps the titles it found when the full text cannot be loaded', async ({ page }) => {
+test('keeps the titles it found when the full text cannot be loaded, and tries again when asked to', async ({
+  page,
+}) => {
   await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto('/cari/?q=kontainer');
-  await expect(page.getByRole('main').locator('ol').getByRole('link').first()).toContainText('kontainer');
-  await expect(page.getByRole('button', { name: /Cari di seluruh isi/ })).toBeVisible();
+  await page.goto('/cari/?q=logistik');
+  const results = page.locator('search-page ol').getByRole('listitem');
+  await expect(results.first()).toBeVisible();
+  const whole = page.getByRole('button', { name: /Cari di seluruh isi/ });
+  const note = page.getByText('Seluruh isi belum dapat dimuat. Periksa sambungan, lalu coba lagi.');
+  await expect(note).toBeVisible();
+  const fromTitles = await results.count();
+  // Once without the program, once with it but without its parts.
+  for (const missing of ['**/pagefind/**', '**/*.pagefind']) {
+    await page.unrouteAll();
+    await page.route(missing, (route) => route.abort());
+    const asked = page.waitForRequest(missing);
+    await whole.click();
+    await asked;
+    await expect(note).toBeVisible();
+    await expect(whole).toBeFocused();
+    await expect(results).toHaveCount(fromTitles);
+  }
+  await page.unrouteAll();
+  await whole.click();
+  await expect(results.nth(fromTitles).getByRole('link')).toBeFocused();
+  await expect(note).toBeHidden();
+  await expect(whole).toBeHidden();
 });
 
 test('leads to the archive when the index cannot be loaded', async ({ page }) => {
