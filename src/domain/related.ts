@@ -1,29 +1,37 @@
-import { byNewest, type Post } from './post.ts';
+import type { Post } from './post.ts';
 
-/** Newest posts of each topic: the candidates for "related", so that a large archive is not compared pair by pair. */
-export type RelatedIndex = Map<string, Post[]>;
+/** What "related" is found in, so that a large archive is not compared pair by pair. */
+export interface RelatedIndex {
+  /** Newest posts of each topic: the candidates. */
+  candidates: ReadonlyMap<string, Post[]>;
+  /** Place of each candidate, the newest first. */
+  places: ReadonlyMap<Post, number>;
+}
 
 const candidatesPerTopic = 24;
 
 /** Builds the index once a build. Posts are expected newest first. */
 export function relatedIndex(posts: Post[]): RelatedIndex {
-  const index: RelatedIndex = new Map();
-  for (const post of posts)
+  const candidates = new Map<string, Post[]>();
+  const places = new Map<Post, number>();
+  for (const [place, post] of posts.entries())
     for (const topic of post.topics) {
-      const shelf = index.get(topic);
-      if (!shelf) index.set(topic, [post]);
-      else if (shelf.length < candidatesPerTopic) shelf.push(post);
+      const shelf = candidates.get(topic) ?? [];
+      if (shelf.length === candidatesPerTopic) continue;
+      candidates.set(topic, [...shelf, post]);
+      places.set(post, place);
     }
-  return index;
+  return { candidates, places };
 }
 
 /** Up to `count` posts that share most topics with a post; of equal ones first those of its kind, then the newest. */
-export function related(post: Post, index: RelatedIndex, count: number): Post[] {
+export function related(post: Post, { candidates, places }: RelatedIndex, count: number): Post[] {
   const shared = (other: Post) => other.topics.filter((topic) => post.topics.includes(topic)).length;
-  const score = (other: Post) => shared(other) * 2 + (other.kind === post.kind ? 1 : 0);
-  const candidates = new Set(post.topics.flatMap((topic) => index.get(topic) ?? []));
-  return [...candidates]
+  const place = (other: Post) => places.get(other) ?? 0;
+  return [...new Set(post.topics.flatMap((topic) => candidates.get(topic) ?? []))]
     .filter((other) => other.id !== post.id)
-    .sort((a, b) => score(b) - score(a) || byNewest(a, b))
-    .slice(0, count);
+    .map((other) => ({ other, score: shared(other) * 2 + (other.kind === post.kind ? 1 : 0) }))
+    .sort((a, b) => b.score - a.score || place(a.other) - place(b.other))
+    .slice(0, count)
+    .map(({ other }) => other);
 }
