@@ -38,7 +38,7 @@ export async function keepEarlier(
         continue;
       }
       const same = await likeOneOf(reference, files, { shelf, siteDir, host });
-      await keep(contentDir, file, same ? { as: same.sha256 } : reference, shelf);
+      await keep(contentDir, file, same ? { as: same.sha256 } : reference);
     }
   return lost;
 }
@@ -60,12 +60,12 @@ async function likeOneOf(
   files: PublishedFile[],
   { shelf, siteDir, host }: { shelf: Shelf; siteDir: string; host: string },
 ): Promise<PublishedFile | undefined> {
-  const picture = await pixelsOf(await readFile(shelf.pictureOf(earlier)));
+  const picture = await pixelsOf(await readFile(earlier.file));
   for (const file of files) {
     if (!pictureOf(file)) continue;
     const reference = await shelf.take(siteDir, file, host);
     if (reference.height !== earlier.height) continue;
-    const card = await pixelsOf(await readFile(shelf.pictureOf(reference)));
+    const card = await pixelsOf(await readFile(reference.file));
     const inPixels = ({ x, y }: { x: number; y: number }) => ({ x: x * firstWidth, y: y * earlier.height });
     const anchors = reference.qr.map((corner, i) => ({
       from: inPixels(corner),
@@ -81,12 +81,11 @@ async function keep(
   contentDir: string,
   { code, sha256 }: FileOfCode,
   what: Reference | { as: string },
-  shelf: Shelf,
 ): Promise<void> {
   const folder = join(contentDir, earlierFiles.folder);
   if (!('as' in what)) {
     await mkdir(folder, { recursive: true });
-    await copyFile(shelf.pictureOf(what), join(folder, what.name));
+    await copyFile(what.file, join(folder, what.name));
   }
   const line: EarlierFile =
     'as' in what

@@ -14,6 +14,9 @@ export interface MadeReference {
   height: number;
 }
 
+/** Parts of a whole in which the places of corners are told: a hundredth of a pixel of a card. */
+export const shareUnit = 100_000;
+
 /**
  * Makes the reference of a card from its picture, and so proves that its QR code can be read even in half size: throws when it cannot, or when it holds
  * another text. `address` is what the code must say. WebP of quality 60 is what the checker's limits were set with.
@@ -24,7 +27,7 @@ export async function makeReference(jpeg: Buffer, address: string): Promise<Made
   const seen = readQr(pixels);
   if (seen?.text !== address)
     throw new Error(`QR kartu terbaca "${seen?.text ?? '(tidak terbaca)'}", seharusnya "${address}"`);
-  const [a, b, c, d] = seen.corners.map(({ x, y }) => ({ x: x / width, y: y / height }));
+  const [a, b, c, d] = seen.corners.map(({ x, y }) => ({ x: share(x, width), y: share(y, height) }));
   if (!a || !b || !c || !d) throw new Error(`Sudut QR kartu tidak lengkap: ${address}`);
   const webp = await sharp(data, { raw: { width, height, channels: 4 } })
     .removeAlpha()
@@ -32,6 +35,10 @@ export async function makeReference(jpeg: Buffer, address: string): Promise<Made
     .toBuffer();
   const name = `${createHash('sha256').update(webp).digest('hex').slice(0, 16)}.webp`;
   return { qr: [a, b, c, d], name, webp, height };
+}
+
+function share(part: number, whole: number): number {
+  return Math.round((part / whole) * shareUnit) / shareUnit;
 }
 
 /** A picture file as pixels, turned as its EXIF orientation says, at a width where one is given. Throws when it is no picture. */

@@ -94,7 +94,7 @@ async function drawingsOf(
     const picture = pictureOf(file);
     if (!picture) continue;
     const reference = await shelf.take(outDir, file, host);
-    const small = placed(outDir, shelf.pictureOf(reference), reference);
+    const small = placed(outDir, reference.file, reference);
     drawings.push({ qr: reference.qr, pictures: [small, { width: secondWidth, path: picture.path }] });
     if (file.picture) look ??= picture;
     if (reference.isNew) isNew = true;
@@ -102,13 +102,14 @@ async function drawingsOf(
   for (const file of earlierOf(ledger.codes.get(code) ?? [], today)) {
     const kept = earlier.get(keyOf(file));
     if (kept && 'as' in kept) continue;
-    const reference = kept ?? shelf.find(file);
+    const reference = kept
+      ? { ...kept, file: join(contentDir, earlierFiles.folder, kept.name) }
+      : shelf.find(file);
     if (!reference) {
       lost++;
       continue;
     }
-    const from = kept ? join(contentDir, earlierFiles.folder, kept.name) : shelf.pictureOf(reference);
-    const small = placed(outDir, from, reference);
+    const small = placed(outDir, reference.file, reference);
     drawings.push({ qr: reference.qr, pictures: [small], earlier: true });
     if (drawings.length === 1) look = { ...small, height: reference.height };
   }

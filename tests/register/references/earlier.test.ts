@@ -91,7 +91,6 @@ async function openOffice() {
   const root = await mkdtemp(join(tmpdir(), 'suluh-references-'));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
   const [contentDir, cacheDir, siteDir] = [join(root, 'content'), join(root, 'cache'), join(root, 'site')];
-  const shelf = openShelf(cacheDir);
   const entries: LogEntry[] = [];
   let files: PublishedFile[] = [];
   await mkdir(siteDir, { recursive: true });
@@ -101,6 +100,7 @@ async function openOffice() {
     /** Gives what could not be kept. */
     async publish(jpeg: Buffer | undefined) {
       files = jpeg ? [await fileOf(jpeg)] : [];
+      const shelf = openShelf(cacheDir);
       if (jpeg) await writeFile(join(siteDir, `${code}.jpg`), jpeg);
       const lost = await keepEarlier(contentDir, ledgerOf(entries), files, { shelf, siteDir, host });
       for (const file of files) await shelf.take(siteDir, file, host);
