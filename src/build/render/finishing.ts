@@ -57,8 +57,11 @@ export interface Finished {
 
 type Finisher = ReturnType<typeof startFinisher>;
 
+/** Pages that are handed over together, since to wake the worker costs more than a page. */
+const mostAtOnce = 16;
+
 /** Pages that may wait for the worker: it always has work, and few pages lie in memory. */
-const mostWaiting = 64;
+const mostWaiting = 128;
 
 function startFinisher(folders: Finishing) {
   const worker = new Worker(new URL('./finish-worker.ts', import.meta.url), { workerData: folders });
@@ -94,15 +97,15 @@ function startFinisher(folders: Finishing) {
   return {
     /** Takes a page; throws when one that was taken before could not be finished. */
     finish(path: string, bytes: ArrayBuffer): Promise<void> {
-      // To wake the worker costs more than to hand it several pages that are ready at once.
-      if (batch.length === 0) setImmediate(send);
       batch.push({ path, bytes });
       waiting++;
+      if (batch.length === mostAtOnce) send();
       return atMost(mostWaiting);
     },
     /** Waits for the last page; throws when one could not be finished. */
     async close(): Promise<void> {
       try {
+        send();
         await atMost(0);
       } finally {
         await worker.terminate();
