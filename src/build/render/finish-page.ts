@@ -1,10 +1,13 @@
+import { join } from 'node:path';
+import { readManifest } from '#src/cards/manifest.ts';
 import { openLightPictures } from './light-pictures.ts';
 import { openStyles } from './seal-styles.ts';
 import { keepWordsWhole } from './whole-words.ts';
 
 /** Gives what every page goes through after Astro has rendered it. */
 export async function openFinish({ siteDir, filesDir, cacheDir }: Finishing): Promise<FinishPage> {
-  const lighten = await openLightPictures(filesDir, cacheDir);
+  const { files } = await readManifest(cacheDir);
+  const lighten = await openLightPictures(filesDir, join(cacheDir, 'gambar'), files);
   const seal = openStyles(siteDir);
   return (html) => lighten(seal(keepWordsWhole(html)));
 }
@@ -18,6 +21,6 @@ export interface Finishing {
   siteDir: string;
   /** Has the cards and media of the site, and gets its light pictures. */
   filesDir: string;
-  /** Light pictures of earlier builds. */
+  /** The content's own: has the list of the cards, and light pictures of earlier builds. */
   cacheDir: string;
 }

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import type { Stored } from '#src/cards/store/local.ts';
 import { placeFile } from '#src/content/place-file.ts';
 import { formatBytes } from '#src/domain/numbers.ts';
+import type { PublishedFile } from '#src/domain/published-file.ts';
 
 /** Widest that a picture is shown in a text, in pixels: 42rem on a screen of one pixel a dot, 336 dots of a phone at 2.5. */
 const width = 840;
@@ -18,15 +20,22 @@ const quality = 70;
  * Gives what makes every picture of a page cheap (`<light-picture>`, src/components/light-picture.ts): a WebP of the width at which it is shown, the size in pixels
  * told, and in its place at first only a link with its weight. So nobody pays for a picture before it is wanted, and without script the link leads to
  * it. It works on pages that carry the element's script. The pictures are read from `filesDir`, which has them as the site will; their light forms go
- * into its folder `gambar`, and those made before are taken from `cacheDir`.
+ * into its folder `gambar`, and those made before are taken from `cacheDir`. Of `drawn`, the site's cards, the list has the hash, so that none is read.
  */
-export async function openLightPictures(filesDir: string, cacheDir: string): Promise<Lighten> {
+export async function openLightPictures(
+  filesDir: string,
+  cacheDir: string,
+  drawn: PublishedFile[],
+): Promise<Lighten> {
   await Promise.all([cacheDir, join(filesDir, 'gambar')].map((dir) => mkdir(dir, { recursive: true })));
   const cached = new Map((await readdir(cacheDir)).map((name) => [name.split('-')[0], name]));
+  const known = new Map(drawn.map(({ path, sha256, bytes }) => [path, { sha256, bytes }]));
   const made = new Map<string, Promise<LightPicture>>();
   const light = (src: string) => {
-    const picture = made.get(src) ?? makeLight({ filesDir, cacheDir, cached }, src);
-    made.set(src, picture);
+    // A key cut out of a page would keep the whole page in memory; decoding gives a text of its own.
+    const path = decodeURI(src);
+    const picture = made.get(path) ?? makeLight({ filesDir, cacheDir, cached, known }, path);
+    made.set(path, picture);
     return picture;
   };
   return async (html) => {
@@ -57,22 +66,27 @@ function elementFor(image: string, src: string, { path, bytes, shape, own }: Lig
   );
 }
 
-async function makeLight({ filesDir, cacheDir, cached }: Place, src: string): Promise<LightPicture> {
-  const original = await readFile(join(filesDir, decodeURI(src)));
+async function makeLight({ filesDir, cacheDir, cached, known }: Place, path: string): Promise<LightPicture> {
+  const file = join(filesDir, path);
+  const original = known.get(path) ?? (await factsOf(file));
   const key = createHash('sha256')
-    .update(`${width} ${quality}\n`)
-    .update(original)
+    .update(`${width} ${quality} ${original.sha256}`)
     .digest('hex')
     .slice(0, 16);
-  const name = cached.get(key) ?? (await drawLight(original, key, cacheDir));
+  const name = cached.get(key) ?? (await drawLight(file, key, cacheDir));
   const { size, ...shape } = factsIn(name);
-  const path = `/gambar/${name}`;
-  placeFile(join(cacheDir, name), join(filesDir, path));
-  return { path, bytes: size, shape, own: original.length };
+  const light = `/gambar/${name}`;
+  placeFile(join(cacheDir, name), join(filesDir, light));
+  return { path: light, bytes: size, shape, own: original.bytes };
+}
+
+async function factsOf(file: string): Promise<Stored> {
+  const bytes = await readFile(file);
+  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** Draws a light picture into the cache. Its name tells what a page has to know of it: "<key>-840x1050-23456.webp", size in pixels and in bytes. */
-async function drawLight(original: Buffer, key: string, cacheDir: string): Promise<string> {
+async function drawLight(original: string, key: string, cacheDir: string): Promise<string> {
   const part = join(cacheDir, `${key}.${process.pid}.part`);
   const drawn = await sharp(original)
     .autoOrient()
@@ -96,6 +110,8 @@ interface Place {
   cacheDir: string;
   /** Names in the cache by their keys. */
   cached: ReadonlyMap<string | undefined, string>;
+  /** What is known of the site's cards, by their paths. */
+  known: ReadonlyMap<string, Stored>;
 }
 
 interface LightPicture {

@@ -24,7 +24,7 @@ export async function renderPages(to: string, { site, cacheDir, filesDir }: Plac
       cacheDir: join(cacheDir, 'astro'),
       site,
       logLevel: 'warn',
-      integrations: [finishing({ siteDir: own, filesDir, cacheDir: join(cacheDir, 'gambar') })],
+      integrations: [finishing({ siteDir: own, filesDir, cacheDir })],
     });
     await rename(own, to).catch(async (error: NodeJS.ErrnoException) => {
       // The output may lie on another disk.

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeManifest } from '#src/cards/manifest.ts';
 import { finishing } from '#src/build/render/finishing.ts';
 
 let dir = '';
@@ -57,7 +58,9 @@ async function started(filesDir: string) {
     getStaticPaths: async () => [],
     render: async () => new Response('<html><main>Bawa e-KTP.</main></html>'),
   };
-  const folders = { siteDir: join(dir, 'site'), filesDir, cacheDir: join(filesDir, 'cache') };
+  const folders = { siteDir: join(dir, 'site'), filesDir, cacheDir: join(dir, 'cache') };
+  await mkdir(folders.cacheDir, { recursive: true });
+  await writeManifest(folders.cacheDir, { files: [] });
   const { hooks } = finishing(folders);
   await hooks['astro:build:start']?.({
     setPrerenderer: (given: unknown) => {
