@@ -6,7 +6,7 @@ import { close, createIndex } from 'pagefind';
  */
 export async function indexSite(outDir: string): Promise<number> {
   try {
-    const { index, errors } = await createIndex({ forceLanguage: 'id' });
+    const { index, errors } = await createIndex({ forceLanguage: 'id', rootSelector: '[data-pagefind-body]' });
     if (!index) throw new Error(`Indeks pencarian gagal dibuat: ${errors.join('; ')}`);
     const { page_count: pages, errors: pageErrors } = await index.addDirectory({
       path: outDir,
