@@ -117,9 +117,10 @@ export async function buildSite(
       await bundleWorker(stage.site);
       await makeCopy(stage.site);
     });
+    const listing = await last.list(stage.site);
     await progress.step('Menyusun indeks pencarian', () => indexing);
     await stage.publish();
-    await last.remember(nextChange(content, now()), drawn.videos.missing);
+    await last.remember(nextChange(content, now()), drawn.videos.missing, listing);
     return true;
   } finally {
     await indexing.catch(() => undefined);

@@ -5,6 +5,7 @@ import { join, sep } from 'node:path';
 import type { VideoMode } from '#src/cards/video/studio.ts';
 import type { Settings } from '#src/content/settings.ts';
 import { filesIn, listingOf } from '#src/deploy/site-files.ts';
+import { indexFolder } from '#src/search/index-site.ts';
 import { videoCache } from './draw-files.ts';
 
 /** What a site is made from besides the content. */
@@ -26,12 +27,19 @@ export async function lastBuild(settings: Settings, at: Date): Promise<LastBuild
       if (last.videos !== allMade && (videos === 'all' || last.videos !== (await madeVideos(workDir))))
         return false;
       const inTime = last.from <= at.getTime() && at.getTime() < last.until;
-      return inTime && last.output === (await listingOf(outDir));
+      return inTime && last.output === (await output(outDir)) && last.index === (await index(outDir));
     },
-    async remember(until, missing) {
-      const [register, output] = [await registerOf(contentDir), await listingOf(outDir)];
-      const videos = missing === 0 ? allMade : await madeVideos(workDir);
-      const record: BuildRecord = { inputs, register, videos, from: at.getTime(), until, output };
+    list: output,
+    async remember(until, missing, listing) {
+      const record: BuildRecord = {
+        inputs,
+        register: await registerOf(contentDir),
+        videos: missing === 0 ? allMade : await madeVideos(workDir),
+        from: at.getTime(),
+        until,
+        output: listing,
+        index: await index(outDir),
+      };
       await mkdir(contentWorkDir, { recursive: true });
       await writeFile(`${file}.tmp`, JSON.stringify(record));
       await rename(`${file}.tmp`, file);
@@ -43,8 +51,13 @@ export async function lastBuild(settings: Settings, at: Date): Promise<LastBuild
 export interface LastBuild {
   /** True when a build would change nothing. Reads no file of the site, only its names, sizes and times. */
   isCurrent: (videos: VideoMode) => Promise<boolean>;
-  /** Call when a build has been published. `until` is Unix time in milliseconds, `missing` the number of videos that it had to do without. */
-  remember: (until: number, missing: number) => Promise<void>;
+  /** Lists a site that is whole but for its search index, which takes seconds to make: time enough for this. */
+  list: (siteDir: string) => Promise<string>;
+  /**
+   * Call when a build has been published. `until` is Unix time in milliseconds, `missing` the number of videos that it had to do without, `listing` what
+   * `list` gave of its site.
+   */
+  remember: (until: number, missing: number, listing: string) => Promise<void>;
 }
 
 interface BuildRecord {
@@ -56,10 +69,20 @@ interface BuildRecord {
   /** Unix time in milliseconds. */
   from: number;
   until: number;
+  /** The site but for its search index. */
   output: string;
+  index: string;
 }
 
 const allMade = 'all';
+
+function output(siteDir: string): Promise<string> {
+  return listingOf(siteDir, indexFolder);
+}
+
+function index(siteDir: string): Promise<string> {
+  return listingOf(join(siteDir, indexFolder));
+}
 
 /** A site that lacks videos is no longer what a build would write once another run has made some. */
 async function madeVideos(workDir: string): Promise<string> {
