@@ -1,9 +1,7 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { loopPath } from '#src/cards/video/render.ts';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { VideoMode } from '#src/cards/video/studio.ts';
 import { ContentError } from '#src/content/content-error.ts';
-import { handingOver } from '#src/content/handed-over.ts';
 import { copyMedia } from '#src/content/copy-media.ts';
 import { type Content, readContent } from '#src/content/read.ts';
 import type { Settings } from '#src/content/settings.ts';
@@ -28,7 +26,7 @@ import { writeTextEdition } from '#src/text-edition/write.ts';
 import { copyDesk } from './build/copy-desk.ts';
 import { drawFiles, type Part } from './build/draw-files.ts';
 import { lastBuild } from './build/last-build.ts';
-import { renderPages } from './build/render/render-pages.ts';
+import { startPages } from './build/render/pages.ts';
 import { openStage } from './build/stage.ts';
 import type { Progress } from './build/progress.ts';
 
@@ -49,21 +47,20 @@ export async function buildSite(
   if (await last.isCurrent(videos)) return false;
   if (publishing) await continuePublished(contentDir, outDir);
   const stage = await openStage(outDir);
+  const pages = await startPages({ siteDir: stage.site, cacheDir: contentWorkDir });
   let indexing: Promise<unknown> = Promise.resolve();
   try {
-    const { content, isRegistered, ...drawn } = await renderSiteCards(
-      settings,
-      stage.files,
-      videos,
-      progress,
-    );
+    const { content, ledger: earlier } = await progress.step('Membaca isi', () => read(contentDir));
+    await pages.prepare(content);
+    const options = { issued: earlier.issued, outDir: stage.site, videos };
+    const drawn = await drawFiles(content, options, settings, progress);
     const { posts, files, codes } = drawn;
     const host = new URL(content.office.site).host;
     const references = join(settings.workDir, 'acuan');
-    if (publishing?.keys || (publishing && isRegistered)) {
-      const source = { shelf: openShelf(references), siteDir: stage.files, host };
+    if (publishing?.keys || (publishing && earlier.current.size > 0)) {
+      const source = { shelf: openShelf(references), siteDir: stage.site, host };
       const lost = await progress.step('Menyimpan gambar kartu lama', () =>
-        keepEarlier(contentDir, drawn.ledger, files, source),
+        keepEarlier(contentDir, earlier, files, source),
       );
       if (lost.length > 0) progress.warn(lostEarlier(lost));
       await progress.step('Mencatat di register', () =>
@@ -71,19 +68,9 @@ export async function buildSite(
       );
     }
     const { register, ledger } = await checkRegister(contentDir, content, now());
-    await progress.step('Menyalin media', () => copyMedia(contentDir, stage.files, posts, content.office));
-    const place = { site: content.office.site, cacheDir: contentWorkDir, filesDir: stage.files };
-    await progress.step('Menyusun halaman', () => handingOver(content, () => renderPages(stage.site, place)));
-    // The indexer is a program of its own, which works while this one writes what is not searched.
-    indexing = indexSite(stage.site);
-    indexing.catch(() => undefined);
-    for (const folder of ['kartu', 'media', 'gambar'])
-      await rename(join(stage.files, folder), join(stage.site, folder));
-    if (drawn.videos.loop) {
-      await mkdir(dirname(join(stage.site, loopPath)), { recursive: true });
-      await rename(join(stage.files, loopPath), join(stage.site, loopPath));
-    }
-    if (content.office.desk) await progress.step('Menyalin meja redaksi', () => copyDesk(stage.site));
+    await progress.step('Menyalin media', () => copyMedia(contentDir, stage.site, posts, content.office));
+    const rendering = pages.render();
+    rendering.catch(() => undefined);
     const looks = await progress.step('Membuat acuan cek kartu', () =>
       writeReferences(stage.site, files, {
         ledger,
@@ -100,6 +87,10 @@ export async function buildSite(
         content.office,
       ),
     );
+    await progress.step('Menyusun halaman', () => rendering);
+    // The indexer, too, is a program of its own, and leaves a core to what is not searched.
+    indexing = indexSite(stage.site);
+    indexing.catch(() => undefined);
     await progress.step('Menulis edisi teks', async () => writeTextEdition(stage.site, content, now()));
     await progress.step('Mengemas kit', async () => {
       await writeThumbnails(stage.site, { posts, files, cacheDir: join(contentWorkDir, 'kit-kecil') });
@@ -113,6 +104,7 @@ export async function buildSite(
         items: await visibleItems(contentDir, content, now()),
       }),
     );
+    if (content.office.desk) await progress.step('Menyalin meja redaksi', () => copyDesk(stage.site));
     await progress.step('Menyiapkan bacaan tanpa jaringan', async () => {
       await bundleWorker(stage.site);
       await makeCopy(stage.site);
@@ -123,6 +115,7 @@ export async function buildSite(
     await last.remember(nextChange(content, now()), drawn.videos.missing, listing);
     return true;
   } finally {
+    await pages.stop();
     await indexing.catch(() => undefined);
     await rm(stage.root, { recursive: true, force: true });
   }
@@ -154,8 +147,7 @@ export async function renderSiteCards(
 ) {
   const { content, ledger } = await progress.step('Membaca isi', () => read(settings.contentDir));
   const given = { issued: ledger.issued, outDir: cardsDir, videos, part };
-  const drawn = await drawFiles(content, given, settings, progress);
-  return { content, ledger, isRegistered: ledger.current.size > 0, ...drawn };
+  return { content, ledger, ...(await drawFiles(content, given, settings, progress)) };
 }
 
 async function read(contentDir: string): Promise<{ content: Content; ledger: Ledger }> {

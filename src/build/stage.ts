@@ -7,8 +7,6 @@ export interface Stage {
   root: string;
   /** The site to be. */
   site: string;
-  /** Cards, media and pictures wait here, because Astro empties its output folder. */
-  files: string;
   /** Puts the site into the output folder's place. */
   publish: () => Promise<void>;
 }
@@ -21,13 +19,9 @@ export async function openStage(outDir: string): Promise<Stage> {
   await clearInterrupted(parent, prefix);
   const root = join(parent, `${prefix}${process.pid}`);
   await rm(root, { recursive: true, force: true });
-  const [site, files, previous] = ['site', 'files', 'previous'].map((name) => join(root, name)) as [
-    string,
-    string,
-    string,
-  ];
-  await mkdir(join(files, 'kartu'), { recursive: true });
-  return { root, site, files, publish: () => replace(outDir, site, previous) };
+  const [site, previous] = [join(root, 'site'), join(root, 'previous')];
+  await mkdir(join(site, 'kartu'), { recursive: true });
+  return { root, site, publish: () => replace(outDir, site, previous) };
 }
 
 /** Deletes the folders of builds that were interrupted: those named `prefix` and the number of a process that is no longer there. */

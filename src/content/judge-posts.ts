@@ -37,7 +37,10 @@ export function judgeHere({ dir, names, own }: Docket): JudgedPost[] {
 
 function judgeElsewhere(docket: Docket): Promise<JudgedPost[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./judge-worker.ts', import.meta.url), { workerData: docket });
+    const worker = new Worker(new URL('./judge-worker.ts', import.meta.url), {
+      workerData: docket,
+      resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    });
     worker.once('message', resolve);
     worker.once('error', reject);
   });

@@ -5,10 +5,10 @@ import { openStyles } from './seal-styles.ts';
 import { keepWordsWhole } from './whole-words.ts';
 
 /** Gives what every page goes through after Astro has rendered it. */
-export async function openFinish({ siteDir, filesDir, cacheDir }: Finishing): Promise<FinishPage> {
+export async function openFinish({ pagesDir, siteDir, cacheDir }: Finishing): Promise<FinishPage> {
   const { files } = await readManifest(cacheDir);
-  const lighten = await openLightPictures(filesDir, join(cacheDir, 'gambar'), files);
-  const seal = openStyles(siteDir);
+  const lighten = await openLightPictures(siteDir, join(cacheDir, 'gambar'), files);
+  const seal = openStyles(pagesDir);
   return (html) => lighten(seal(keepWordsWhole(html)));
 }
 
@@ -17,10 +17,10 @@ export type FinishPage = (html: string) => Promise<string>;
 
 /** Folders for what pages need. */
 export interface Finishing {
-  /** Where Astro puts the site; its style sheets are there before the first page. */
-  siteDir: string;
+  /** Where Astro works: its style sheets are there before the first page, and pages are written there. */
+  pagesDir: string;
   /** Has the cards and media of the site, and gets its light pictures. */
-  filesDir: string;
+  siteDir: string;
   /** The content's own: has the list of the cards, and light pictures of earlier builds. */
   cacheDir: string;
 }

@@ -16,7 +16,7 @@ parentPort?.on('message', async (pages: Rendered[]) => {
     const finish = await opened;
     for (const { path, bytes } of pages) {
       const finished = await finish(Buffer.from(bytes).toString());
-      const file = join(folders.siteDir, path);
+      const file = join(folders.pagesDir, path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, finished);
     }

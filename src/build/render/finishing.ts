@@ -6,9 +6,10 @@ import type { Finishing } from './finish-page.ts';
 
 /**
  * Has each page that Astro rendered finished and written by a worker (./finish-worker.ts), so that two cores share the work: Astro gets back an empty answer,
- * and writes nothing itself. Files that are no pages it writes as ever; the style sheets go when every page has its own styles.
+ * and writes nothing itself. Files that are no pages it writes as ever; the style sheets go when every page has its own styles. No page is made before `drawn`,
+ * which tells that cards and media are there.
  */
-export function finishing(folders: Finishing): AstroIntegration {
+export function finishing(folders: Finishing, drawn: Promise<unknown>): AstroIntegration {
   return {
     name: 'suluh-finishing',
     hooks: {
@@ -20,6 +21,7 @@ export function finishing(folders: Finishing): AstroIntegration {
             name: 'suluh',
             // Astro tears down only what it has set up: a worker that began before would outlive a failure there, and the whole command with it.
             async setup() {
+              await drawn;
               await astro.setup?.();
               finisher = startFinisher(folders);
             },
@@ -36,7 +38,7 @@ export function finishing(folders: Finishing): AstroIntegration {
             },
           };
         }),
-      'astro:build:generated': () => removeSheets(join(folders.siteDir, '_astro')),
+      'astro:build:generated': () => removeSheets(join(folders.pagesDir, '_astro')),
     },
   };
 }
@@ -64,7 +66,10 @@ const mostAtOnce = 16;
 const mostWaiting = 128;
 
 function startFinisher(folders: Finishing) {
-  const worker = new Worker(new URL('./finish-worker.ts', import.meta.url), { workerData: folders });
+  const worker = new Worker(new URL('./finish-worker.ts', import.meta.url), {
+    workerData: folders,
+    resourceLimits: { maxYoungGenerationSizeMb: 32 },
+  });
   let failure: Pick<Finished, 'error'> | undefined;
   let waiting = 0;
   let sleepers: (() => void)[] = [];

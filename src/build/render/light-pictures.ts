@@ -19,22 +19,22 @@ const quality = 70;
 /**
  * Gives what makes every picture of a page cheap (`<light-picture>`, src/components/light-picture.ts): a WebP of the width at which it is shown, the size in pixels
  * told, and in its place at first only a link with its weight. So nobody pays for a picture before it is wanted, and without script the link leads to
- * it. It works on pages that carry the element's script. The pictures are read from `filesDir`, which has them as the site will; their light forms go
+ * it. It works on pages that carry the element's script. The pictures are read from `siteDir`, which has them as the site will; their light forms go
  * into its folder `gambar`, and those made before are taken from `cacheDir`. Of `drawn`, the site's cards, the list has the hash, so that none is read.
  */
 export async function openLightPictures(
-  filesDir: string,
+  siteDir: string,
   cacheDir: string,
   drawn: PublishedFile[],
 ): Promise<Lighten> {
-  await Promise.all([cacheDir, join(filesDir, 'gambar')].map((dir) => mkdir(dir, { recursive: true })));
+  await Promise.all([cacheDir, join(siteDir, 'gambar')].map((dir) => mkdir(dir, { recursive: true })));
   const cached = new Map((await readdir(cacheDir)).map((name) => [name.split('-')[0], name]));
   const known = new Map(drawn.map(({ path, sha256, bytes }) => [path, { sha256, bytes }]));
   const made = new Map<string, Promise<LightPicture>>();
   const light = (src: string) => {
     // A key cut out of a page would keep the whole page in memory; decoding gives a text of its own.
     const path = decodeURI(src);
-    const picture = made.get(path) ?? makeLight({ filesDir, cacheDir, cached, known }, path);
+    const picture = made.get(path) ?? makeLight({ siteDir, cacheDir, cached, known }, path);
     made.set(path, picture);
     return picture;
   };
@@ -66,8 +66,8 @@ function elementFor(image: string, src: string, { path, bytes, shape, own }: Lig
   );
 }
 
-async function makeLight({ filesDir, cacheDir, cached, known }: Place, path: string): Promise<LightPicture> {
-  const file = join(filesDir, path);
+async function makeLight({ siteDir, cacheDir, cached, known }: Place, path: string): Promise<LightPicture> {
+  const file = join(siteDir, path);
   const original = known.get(path) ?? (await factsOf(file));
   const key = createHash('sha256')
     .update(`${width} ${quality} ${original.sha256}`)
@@ -76,7 +76,7 @@ async function makeLight({ filesDir, cacheDir, cached, known }: Place, path: str
   const name = cached.get(key) ?? (await drawLight(file, key, cacheDir));
   const { size, ...shape } = factsIn(name);
   const light = `/gambar/${name}`;
-  placeFile(join(cacheDir, name), join(filesDir, light));
+  placeFile(join(cacheDir, name), join(siteDir, light));
   return { path: light, bytes: size, shape, own: original.bytes };
 }
 
@@ -106,7 +106,7 @@ function factsIn(name: string): { width: number; height: number; size: number } 
 }
 
 interface Place {
-  filesDir: string;
+  siteDir: string;
   cacheDir: string;
   /** Names in the cache by their keys. */
   cached: ReadonlyMap<string | undefined, string>;

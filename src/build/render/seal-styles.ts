@@ -6,17 +6,17 @@ import { withStyleHash } from '#src/deploy/policies.ts';
 
 /**
  * Gives what makes a page carry exactly the styles that it needs, in one element whose hash its own content security policy names (W3C CSP Level 3,
- * "Usage of hashes"): a reader on 2G waits for the page alone, never for a style sheet as well. The sheets that the page links to lie in `siteDir`; rules
+ * "Usage of hashes"): a reader on 2G waits for the page alone, never for a style sheet as well. The sheets that the page links to lie in `pagesDir`; rules
  * of components that it does not use are left out. Astro marks each component's rules and elements with a class of its own.
  */
-export function openStyles(siteDir: string): SealPage {
+export function openStyles(pagesDir: string): SealPage {
   // Pages of a kind share their sheets, and mostly their components too.
   const sheets = new Map<string, Sheet>();
   const pruned = new Map<string, Pruned>();
   return (html) => {
     const links = html.match(sheetLinks)?.join('') ?? '';
     if (links === '') return html;
-    const sheet = sheets.get(links) ?? readSheet(siteDir, links);
+    const sheet = sheets.get(links) ?? readSheet(pagesDir, links);
     sheets.set(links, sheet);
     const rest = html.replace(sheetLinks, '');
     const used = new Set(rest.match(componentClasses));
@@ -34,8 +34,8 @@ export type SealPage = (html: string) => string;
 const sheetLinks = /<link rel="stylesheet" href="[^"]+">/g;
 const componentClasses = /astro-[a-z0-9]{8}/g;
 
-function readSheet(siteDir: string, links: string): Sheet {
-  const files = [...links.matchAll(/href="([^"]+)"/g)].map(([, path = '']) => join(siteDir, path));
+function readSheet(pagesDir: string, links: string): Sheet {
+  const files = [...links.matchAll(/href="([^"]+)"/g)].map(([, path = '']) => join(pagesDir, path));
   const css = files.map((file) => readFileSync(file, 'utf8')).join('\n');
   return { css, components: [...new Set(css.match(componentClasses))].sort() };
 }

@@ -58,10 +58,10 @@ async function started(filesDir: string) {
     getStaticPaths: async () => [],
     render: async () => new Response('<html><main>Bawa e-KTP.</main></html>'),
   };
-  const folders = { siteDir: join(dir, 'site'), filesDir, cacheDir: join(dir, 'cache') };
+  const folders = { pagesDir: join(dir, 'site'), siteDir: filesDir, cacheDir: join(dir, 'cache') };
   await mkdir(folders.cacheDir, { recursive: true });
   await writeManifest(folders.cacheDir, { files: [] });
-  const { hooks } = finishing(folders);
+  const { hooks } = finishing(folders, Promise.resolve());
   await hooks['astro:build:start']?.({
     setPrerenderer: (given: unknown) => {
       made = (given as (prerenderer: AstroPrerenderer) => AstroPrerenderer)(astro);
