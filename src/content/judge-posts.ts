@@ -37,10 +37,7 @@ export function judgeHere({ dir, names, own }: Docket): JudgedPost[] {
 
 function judgeElsewhere(docket: Docket): Promise<JudgedPost[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./judge-worker.ts', import.meta.url), {
-      workerData: docket,
-      resourceLimits: { maxYoungGenerationSizeMb: 16 },
-    });
+    const worker = new Worker(new URL('./judge-worker.ts', import.meta.url), { workerData: docket });
     worker.once('message', resolve);
     worker.once('error', reject);
   });

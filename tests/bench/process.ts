@@ -5,12 +5,12 @@ import { readFile, readdir } from 'node:fs/promises';
 const interval = 200;
 
 /**
- * Runs a command of our own on this Node and measures it: seconds, and the most memory in bytes that it and its children held at once (Linux only,
+ * Runs a command of our own as this one was started and measures it: seconds, and the most memory in bytes that it and its children held at once (Linux only,
  * from /proc: the sum of their VmRSS, or VmHWM of the process itself where that is more; NaN elsewhere). Throws with its output when it fails.
  */
 export async function measured(args: string[], env: Record<string, string>): Promise<Measurement> {
   const start = performance.now();
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, [...process.execArgv, ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

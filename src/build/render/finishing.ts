@@ -66,10 +66,7 @@ const mostAtOnce = 16;
 const mostWaiting = 128;
 
 function startFinisher(folders: Finishing) {
-  const worker = new Worker(new URL('./finish-worker.ts', import.meta.url), {
-    workerData: folders,
-    resourceLimits: { maxYoungGenerationSizeMb: 32 },
-  });
+  const worker = new Worker(new URL('./finish-worker.ts', import.meta.url), { workerData: folders });
   let failure: Pick<Finished, 'error'> | undefined;
   let waiting = 0;
   let sleepers: (() => void)[] = [];
