@@ -9,7 +9,6 @@ import { now } from '#src/domain/clock.ts';
 import { nextChange } from '#src/domain/next-change.ts';
 import { writeThumbnails } from '#src/kit/thumbnails.ts';
 import { writePackages } from '#src/kit/write-packages.ts';
-import { bundleWorker } from '#src/offline/bundle-worker.ts';
 import { makeCopy } from '#src/offline/make-copy.ts';
 import { cardRecords } from '#src/register/card-records.ts';
 import { writeCodePages } from '#src/register/code-pages.ts';
@@ -105,11 +104,8 @@ export async function buildSite(
       }),
     );
     if (content.office.desk) await progress.step('Menyalin meja redaksi', () => copyDesk(stage.site));
-    await progress.step('Menyiapkan bacaan tanpa jaringan', async () => {
-      await bundleWorker(stage.site);
-      await makeCopy(stage.site);
-    });
-    const listing = await last.list(stage.site);
+    await progress.step('Menyiapkan bacaan tanpa jaringan', () => makeCopy(stage.site));
+    const listing = last.list(stage.site);
     await progress.step('Menyusun indeks pencarian', () => indexing);
     await stage.publish();
     await last.remember(nextChange(content, now()), drawn.videos.missing, listing);

@@ -27,7 +27,7 @@ export async function lastBuild(settings: Settings, at: Date): Promise<LastBuild
       if (last.videos !== allMade && (videos === 'all' || last.videos !== (await madeVideos(workDir))))
         return false;
       const inTime = last.from <= at.getTime() && at.getTime() < last.until;
-      return inTime && last.output === (await output(outDir)) && last.index === (await index(outDir));
+      return inTime && last.output === output(outDir) && last.index === index(outDir);
     },
     list: output,
     async remember(until, missing, listing) {
@@ -38,7 +38,7 @@ export async function lastBuild(settings: Settings, at: Date): Promise<LastBuild
         from: at.getTime(),
         until,
         output: listing,
-        index: await index(outDir),
+        index: index(outDir),
       };
       await mkdir(contentWorkDir, { recursive: true });
       await writeFile(`${file}.tmp`, JSON.stringify(record));
@@ -52,7 +52,7 @@ export interface LastBuild {
   /** True when a build would change nothing. Reads no file of the site, only its names, sizes and times. */
   isCurrent: (videos: VideoMode) => Promise<boolean>;
   /** Lists a site that is whole but for its search index, which takes seconds to make: time enough for this. */
-  list: (siteDir: string) => Promise<string>;
+  list: (siteDir: string) => string;
   /**
    * Call when a build has been published. `until` is Unix time in milliseconds, `missing` the number of videos that it had to do without, `listing` what
    * `list` gave of its site.
@@ -76,11 +76,11 @@ interface BuildRecord {
 
 const allMade = 'all';
 
-function output(siteDir: string): Promise<string> {
+function output(siteDir: string): string {
   return listingOf(siteDir, indexFolder);
 }
 
-function index(siteDir: string): Promise<string> {
+function index(siteDir: string): string {
   return listingOf(join(siteDir, indexFolder));
 }
 

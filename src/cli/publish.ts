@@ -36,7 +36,7 @@ async function publish(): Promise<void> {
     videos: 'all',
     publishing: { keys: process.env['REGISTER_KEY'] },
   });
-  const fingerprint = await listingOf(folder.build);
+  const fingerprint = listingOf(folder.build);
   const last = (await folder.list()).at(-1);
   const made = last?.fingerprint === fingerprint ? last : undefined;
   if (made && (await isHeld(folder, made)))

@@ -2,10 +2,11 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { handingOver } from '#src/content/handed-over.ts';
+import { bundleWorker } from '#src/offline/bundle-worker.ts';
 import { finishing } from './finishing.ts';
 import type { Answer, Order } from './pages.ts';
 
-// The program that makes the pages. It is sent the content first, and word that all files are there second; then it says that it is done, or why not.
+// The program that makes the pages, and what else a bundler makes. It is sent the content first, and word that all files are there second; then it says that it is done, or why not.
 
 // Whoever started it is gone, and nobody waits for pages any more.
 process.once('disconnect', () => process.exit(1));
@@ -15,6 +16,7 @@ const drawn = once(process, 'message');
 const answer: Answer = {};
 try {
   await handingOver(order.content, () => makePages(order));
+  await bundleWorker(order.pagesDir);
 } catch (error) {
   answer.error = error;
 }
