@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { on } from 'node:events';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { handingOver } from '#src/content/handed-over.ts';
@@ -11,8 +11,9 @@ import type { Answer, Order } from './pages.ts';
 // Whoever started it is gone, and nobody waits for pages any more.
 process.once('disconnect', () => process.exit(1));
 
-const [order] = (await once(process, 'message')) as [Order];
-const drawn = once(process, 'message');
+const messages = on(process, 'message');
+const [order] = (await messages.next()).value as [Order];
+const drawn = messages.next();
 const answer: Answer = {};
 try {
   await handingOver(order.content, () => makePages(order));
