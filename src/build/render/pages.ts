@@ -19,7 +19,7 @@ export async function startPages(place: Omit<Finishing, 'pagesDir'>): Promise<Pa
   await mkdir(shared, { recursive: true });
   await clearInterrupted(shared, prefix);
   const own = join(shared, `${prefix}${process.pid}`);
-  const program = fork(join(import.meta.dirname, 'pages-program.ts'), { serialization: 'advanced' });
+  const program = fork(new URL('pages-program.ts', import.meta.url), { serialization: 'advanced' });
   const gone = new Promise((resolve) => program.once('exit', resolve).once('error', resolve));
   const made = new Promise<void>((resolve, reject) => {
     program.once('message', ({ error }: Answer) => (error === undefined ? resolve() : reject(error)));
