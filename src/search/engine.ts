@@ -42,7 +42,8 @@ export function answer(
     async *more(shown) {
       const known = new Set(shown.map(({ url }) => url));
       const { searchTexts, withEverydayWords } = await import('./full-text.ts');
-      for await (const page of searchTexts(words, filters, await fullText(), withEverydayWords(library)))
+      const whole = await withEverydayWords(library);
+      for await (const page of searchTexts(words, filters, await fullText(), whole))
         if (!known.has(page.url)) {
           known.add(page.url);
           yield page;
@@ -67,7 +68,7 @@ export async function ask(query: Query, onGoodLine: boolean): Promise<Answer> {
     library = undefined;
     throw cause;
   });
-  const known = (await allWords)?.withEverydayWords(opened) ?? opened;
+  const known = (await (await allWords)?.withEverydayWords(opened)) ?? opened;
   return answer(query, known, async () => (await code()).openFullText(), dayIn(new Date(), 'WIB'));
 }
 

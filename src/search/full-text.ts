@@ -1,7 +1,9 @@
 import { contentStems } from '#src/domain/language/content-stems.ts';
 import { everydayWords } from '#src/domain/language/everyday-words.ts';
+import { breath } from './breath.ts';
 import { type Library, type Page, pageOf, withWords } from './library.ts';
 import { type FoundPage, type FullPage, type FullResult, type FullText, openPagefind } from './pagefind.ts';
+import { openInWorker } from './pagefind-in-worker.ts';
 import type { Query } from './query.ts';
 import { match } from './rank.ts';
 import { type Question, understand } from './understand.ts';
@@ -37,6 +39,7 @@ export async function* searchTexts(
     async () => byConcepts(question, filters, fullText),
   ]) {
     for await (const page of loaded((await propose()).slice(0, limits.texts))) {
+      await breath();
       if (seen.has(page.url) || !answers(page, question, library)) continue;
       seen.add(page.url);
       yield page;
@@ -46,26 +49,27 @@ export async function* searchTexts(
 }
 
 /** The library with every word of daily speech; the small index has room for those only that meet a title, a claim or a summary. */
-export function withEverydayWords(library: Library): Library {
+export function withEverydayWords(library: Library): Promise<Library> {
   const whole = wholes.get(library) ?? withWords(library, everydayWords);
   wholes.set(library, whole);
-  wholes.set(whole, whole);
-  return whole;
+  return whole.then((made) => {
+    wholes.set(made, whole);
+    return made;
+  });
 }
 
-const wholes = new WeakMap<Library, Library>();
+const wholes = new WeakMap<Library, Promise<Library>>();
 
 let opened: Promise<FullText> | undefined;
-let tries = 0;
 
-/** Pagefind's index of this site, loaded once. Rejects without network. */
+/** Pagefind's index of this site, loaded once: in a worker, else in the page. Rejects without network. */
 export function openFullText(): Promise<FullText> {
-  // Browsers before 2026 remember that a module could not be loaded: https://github.com/whatwg/html/pull/10327
-  const again = tries++ === 0 ? '' : `?${tries}`;
-  opened ??= openPagefind(`/pagefind/pagefind.js${again}`).catch((cause: unknown) => {
-    opened = undefined;
-    throw cause;
-  });
+  opened ??= openInWorker()
+    .catch(() => openPagefind('/pagefind/pagefind.js'))
+    .catch((cause: unknown) => {
+      opened = undefined;
+      throw cause;
+    });
   return opened;
 }
 

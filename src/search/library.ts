@@ -3,17 +3,20 @@ import { contentStems } from '#src/domain/language/content-stems.ts';
 import { abbreviationsOf } from '#src/domain/language/spelt-abbreviations.ts';
 import { stem } from '#src/domain/language/stem.ts';
 import { contentOf, isFiller, words } from '#src/domain/language/words.ts';
+import { breath } from './breath.ts';
 import { aboutDistrict, type Entry, entriesOf, type TitleIndex } from './title-index.ts';
 
-/** Makes an index ready for searching. */
-export function openLibrary(index: TitleIndex): Library {
+/** Makes an index ready for searching, in pieces that hold nobody up. */
+export async function openLibrary(index: TitleIndex): Promise<Library> {
   const vocabulary = new Map<string, number>();
   const stems = new Map<string, number>();
   const add = (list: string[]) => {
     for (const word of list) if (!isFiller(word)) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
   };
   const stemsIn = (list: string[]) => contentOf(list).map(stem);
-  const volumes = entriesOf(index).map((entry) => {
+  const volumes: Volume[] = [];
+  for (const entry of entriesOf(index)) {
+    await breath();
     const said = words(`${entry.title} ${entry.claim}`);
     const keywords = words(entry.keywords);
     const named = words(slugWords(entry.url));
@@ -26,8 +29,9 @@ export function openLibrary(index: TitleIndex): Library {
     );
     const inOrder = stemsIn([...said, ...named]);
     const weak = new Set(stemsIn([...keywords, ...filed]));
-    return { entry, page: { strong: new Set(inOrder), weak, inOrder: joined(inOrder), toldInOrder: false } };
-  });
+    const page = { strong: new Set(inOrder), weak, inOrder: joined(inOrder), toldInOrder: false };
+    volumes.push({ entry, page });
+  }
   const spread = new Map<string, number>();
   for (const { entry, page } of volumes)
     // What the page of every kecamatan tells makes no word a common one.
@@ -55,11 +59,12 @@ export function openLibrary(index: TitleIndex): Library {
 }
 
 /** A library that also knows groups of phrases that mean the same. */
-export function withWords(library: Library, groups: readonly (readonly string[])[]): Library {
+export async function withWords(library: Library, groups: readonly (readonly string[])[]): Promise<Library> {
   const vocabulary = new Map(library.vocabulary);
   const stems = new Map(library.stems);
   const groupsOf = new Map(library.groupsOf);
   for (const group of groups) {
+    await breath();
     const said = group.map(words);
     for (const word of said.flat()) {
       if (isFiller(word)) continue;

@@ -36,7 +36,7 @@ export async function openPagefind(address: string): Promise<FullText> {
   let instance: Instance | undefined;
   return {
     async search(words, filters) {
-      // Its worker is a second copy of the same program, 12 kB; a search is short enough without.
+      // Its own worker is a second copy of the same program, 12 kB; this one runs in a worker already.
       instance ??= createInstance({ excerptLength: 24, baseUrl: '/', noWorker: true });
       try {
         const { results } = words

@@ -1,7 +1,8 @@
+import { isWeakLine } from '#src/domain/weak-line.ts';
 import { wholeWords } from '#src/domain/whole-words.ts';
 import type { FoundPage } from './pagefind.ts';
 
-/** A result as a list entry: title, kind, date, verdict and the sentence that matched. */
+/** A result as a list entry: title, kind, date, verdict and the sentence that matched, or room for it where it is still to come. */
 export function resultItem({ url, title, excerpt, kind, date, verdict, sample }: FoundPage): HTMLLIElement {
   const item = document.createElement('li');
   const heading = document.createElement('h2');
@@ -18,15 +19,16 @@ export function resultItem({ url, title, excerpt, kind, date, verdict, sample }:
   }
   about.append([verdict ? undefined : kind, date, sample ? 'CONTOH' : undefined].filter(Boolean).join(' · '));
   item.append(heading, about);
-  if (excerpt) item.append(excerptLine(excerpt));
+  if (excerpt || !isWeakLine()) {
+    item.append(document.createElement('p'));
+    sayIn(item, excerpt);
+  }
   return item;
 }
 
-/** What a page says about the question: HTML, of which text and marks are taken. */
-export function excerptLine(excerpt: string): HTMLParagraphElement {
-  const line = document.createElement('p');
-  line.append(...marked(excerpt));
-  return line;
+/** Puts what a page says about the question into its entry: HTML, of which text and marks are taken. */
+export function sayIn(item: HTMLLIElement, excerpt: string): void {
+  item.lastElementChild?.replaceChildren(...marked(excerpt));
 }
 
 /** Text and marks of an excerpt; whatever else a page might have smuggled into it stays text. */

@@ -1,8 +1,12 @@
 import { isWeakLine } from '#src/domain/weak-line.ts';
 import type { Answer } from './engine.ts';
+import { explain } from './explain.ts';
+import { fillForm, typedQuery } from './form-query.ts';
+import { idle, pause } from './idle.ts';
+import { nearestFirst, notFound, tellFailure } from './no-answer.ts';
 import type { FoundPage } from './pagefind.ts';
-import { filterNames, isEmpty, type Query, queryPath, readQuery } from './query.ts';
-import { excerptLine, resultItem } from './result-item.ts';
+import { isEmpty, type Query, queryPath, readQuery } from './query.ts';
+import { resultItem } from './result-item.ts';
 
 const batch = 10;
 
@@ -23,10 +27,10 @@ class SearchPage extends HTMLElement {
     const { form, more, whole, meant } = this.parts();
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.ask(this.typed());
+      this.ask(typedQuery(form));
     });
     for (const select of form.querySelectorAll('select'))
-      select.addEventListener('change', () => this.ask(this.typed()));
+      select.addEventListener('change', () => this.ask(typedQuery(form)));
     more.addEventListener('click', () => this.continueAt(this.shown.length));
     whole.addEventListener('click', () => {
       this.wantsTexts = true;
@@ -37,7 +41,7 @@ class SearchPage extends HTMLElement {
       if (!(event.target instanceof HTMLAnchorElement)) return;
       event.preventDefault();
       const query = readQuery(event.target.search);
-      this.fill(query);
+      fillForm(form, query);
       this.ask(query);
     });
     addEventListener('popstate', () => this.restore());
@@ -45,8 +49,9 @@ class SearchPage extends HTMLElement {
   }
 
   private restore(): void {
+    const { form } = this.parts();
     const query = readQuery(location.search);
-    this.fill(query);
+    fillForm(form, query);
     if (!isEmpty(query)) this.ask(query, false);
   }
 
@@ -61,15 +66,18 @@ class SearchPage extends HTMLElement {
     }
     this.parts().status.textContent = 'Mencari…';
     this.answer(query, turn).catch(() => {
-      if (turn === this.asked) this.fail();
+      if (turn === this.asked) tellFailure(this.parts().status);
     });
   }
 
   private async answer(query: Query, turn: number): Promise<void> {
+    await pause();
     // Loaded with the first question, so that the page itself stays light.
     const { ask } = await import('./engine.ts');
+    await pause();
     const onGoodLine = !isWeakLine();
     const answer = await ask(query, onGoodLine);
+    await pause();
     if (turn !== this.asked) return;
     // What is only near comes behind what the full text has, where that is waited for.
     const shown = onGoodLine ? answer.first : [...answer.first, ...answer.near];
@@ -85,6 +93,8 @@ class SearchPage extends HTMLElement {
       this.tell(answer.topics);
       return;
     }
+    await idle();
+    if (turn !== this.asked) return;
     await this.showTexts(turn, batch).catch((cause: unknown) => {
       if (turn !== this.asked) return;
       // What the titles gave stays good when the full text cannot be loaded.
@@ -110,7 +120,7 @@ class SearchPage extends HTMLElement {
       },
       () => {
         if (turn !== this.asked) return;
-        if (this.shown.length === 0) this.fail();
+        if (this.shown.length === 0) tellFailure(this.parts().status);
         if (document.activeElement === document.body) whole.focus();
       },
     );
@@ -150,19 +160,12 @@ class SearchPage extends HTMLElement {
     this.parts().list.append(...items.map(({ item }) => item));
     this.shown.push(...pages);
     if (!isWeakLine())
-      this.explain(items.filter(({ page }) => page.excerpt === '')).catch(() => {
+      explain(
+        items.filter(({ page }) => page.excerpt === ''),
+        this.stems,
+      ).catch(() => {
         // Without its code, as without network, results stay as they are.
       });
-  }
-
-  /** Adds what the pages say, all at once, so that the list moves once. A page that cannot be read stays as it is; rejects when the code for it cannot be loaded. */
-  private async explain(items: { page: FoundPage; item: HTMLLIElement }[]): Promise<void> {
-    const { stems } = this;
-    const { pageExcerpt } = await import('./page-excerpt.ts');
-    const excerpts = await Promise.allSettled(items.map(({ page }) => pageExcerpt(page.url, stems)));
-    for (const [place, excerpt] of excerpts.entries())
-      if (excerpt.status === 'fulfilled' && excerpt.value)
-        items[place]?.item.append(excerptLine(excerpt.value));
   }
 
   private suggest({ suggestion }: Answer): void {
@@ -177,10 +180,10 @@ class SearchPage extends HTMLElement {
 
   private tell(topics: string[]): void {
     const { status, tips, whole } = this.parts();
-    const about = this.query.words ? ` untuk “${this.query.words}”` : '';
     const known = this.shown.length + this.waiting.length;
     const atLeast = this.texts && known > 0 && whole.hidden ? 'Lebih dari ' : '';
-    status.textContent = known > 0 ? `${atLeast}${known} hasil${about}` : `Tidak ditemukan${about}.`;
+    // One line, as “Mencari…” was: results that stand below it already must not move.
+    status.textContent = known > 0 ? `${atLeast}${known} hasil` : notFound(this.query);
     tips.hidden = known > 0;
     if (known === 0) nearestFirst(tips, topics);
   }
@@ -193,37 +196,6 @@ class SearchPage extends HTMLElement {
     this.waiting = [];
     this.shown = [];
     this.texts = undefined;
-  }
-
-  private fail(): void {
-    const archive = document.createElement('a');
-    archive.href = '/arsip/';
-    archive.textContent = 'buka arsip';
-    this.parts().status.replaceChildren(
-      'Pencarian belum dapat dimuat. Periksa sambungan, lalu tekan Cari lagi, atau ',
-      archive,
-      '.',
-    );
-  }
-
-  private typed(): Query {
-    const data = new FormData(this.parts().form);
-    const parameters = new URLSearchParams(
-      [...data].map(([name, value]): [string, string] => [name, String(value)]),
-    );
-    return readQuery(parameters.toString());
-  }
-
-  private fill({ words, filters }: Query): void {
-    const { form } = this.parts();
-    const input = form.querySelector<HTMLInputElement>('[name=q]');
-    if (input) input.value = words;
-    for (const name of filterNames) {
-      const select = form.querySelector<HTMLSelectElement>(`[name=${name}]`);
-      if (select) select.value = filters[name] ?? '';
-    }
-    const details = form.querySelector('details');
-    if (details && Object.keys(filters).length > 0) details.open = true;
   }
 
   private parts() {
@@ -243,15 +215,6 @@ class SearchPage extends HTMLElement {
     const element = this.querySelector(selector);
     if (!(element instanceof type)) throw new Error(`Bagian halaman pencarian tidak ada: ${selector}`);
     return element;
-  }
-}
-
-/** Puts the topics that are nearest to the query before the others. */
-function nearestFirst(tips: HTMLElement, topics: string[]): void {
-  const list = tips.querySelector('.topics');
-  for (const topic of topics.slice(0, 3).toReversed()) {
-    const item = [...(list?.children ?? [])].find(({ textContent }) => textContent?.trim() === topic);
-    if (item) list?.prepend(item);
   }
 }
 

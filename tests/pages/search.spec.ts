@@ -107,8 +107,8 @@ test('keeps the titles it found when the full text cannot be loaded, and tries a
   const note = page.getByText('Seluruh isi belum dapat dimuat. Periksa sambungan, lalu coba lagi.');
   await expect(note).toBeVisible();
   const fromTitles = await results.count();
-  // Once without the program, once with it but without its parts.
-  for (const missing of ['**/pagefind/**', '**/*.pagefind']) {
+  // Without anything, without its program, and without the words asked for.
+  for (const missing of ['**/pagefind/**', '**/*.pagefind', '**/*.pf_index']) {
     await page.unrouteAll();
     await page.route(missing, (route) => route.abort());
     const asked = page.waitForRequest(missing);

@@ -11,7 +11,8 @@ import { understand } from '#src/search/understand.ts';
 const { content } = await readContent('content');
 if (!content) throw new Error('Isi bermasalah; jalankan npm run check.');
 const index = makeTitleIndex(content.posts, content);
-const library = openLibrary(index);
+const library = await openLibrary(index);
+const whole = await withEverydayWords(library);
 
 function ask(words: string, filters: Query['filters'] = {}) {
   return answer({ words, filters }, library, async () => ({ search: async () => [] }), '2026-11-24');
@@ -74,7 +75,6 @@ test.each([
 });
 
 test('takes a phrase with its fillers for what it is, not for its other words', () => {
-  const whole = withEverydayWords(library);
   const phrasesFor = (words: string) =>
     understand(words, whole).concepts.flatMap(({ alternatives }) => alternatives.map((one) => one.words));
   expect(phrasesFor('orang gila')).toContain('gangguan jiwa');
@@ -84,7 +84,7 @@ test('takes a phrase with its fillers for what it is, not for its other words', 
 });
 
 test('lets a rare word for what every page says tell little', () => {
-  const weight = (words: string) => understand(words, withEverydayWords(library)).concepts[0]?.weight ?? 0;
+  const weight = (words: string) => understand(words, whole).concepts[0]?.weight ?? 0;
   expect(weight('menusuk')).toBeLessThan(weight('kontainer'));
 });
 

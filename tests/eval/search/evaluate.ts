@@ -84,8 +84,8 @@ async function evaluate(
     );
   const posts = visiblePosts(content.posts, now());
   const index = makeTitleIndex(posts, content);
-  const library = openLibrary(index);
-  const whole = withEverydayWords(library);
+  const library = await openLibrary(index);
+  const whole = await withEverydayWords(library);
   const fullText = await openFullTextOf(posts, indexDir);
   const today = dayIn(now(), 'WIB');
   const known = new Set(posts.map(({ id }) => id));
