@@ -96,6 +96,26 @@ test('with Save-Data searches titles only until the reader asks for more', async
   await expect.poll(() => loaded.some((url) => url.includes('/pagefind/'))).toBe(true);
 });
 
+test('moves nothing that is shown while excerpts and the full text come', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const { promise: shown, resolve: letCome } = Promise.withResolvers<void>();
+  await page.route(/\/(?:teks|pagefind)\//, async (route) => {
+    await shown;
+    await route.continue();
+  });
+  await page.goto('/cari/?q=pemutahiran');
+  const titles = page.locator('search-page ol h2');
+  await expect(titles.nth(2)).toBeVisible();
+  await expect(page.getByRole('contentinfo')).not.toBeInViewport();
+  const places = () =>
+    titles.evaluateAll((all) => all.slice(0, 3).map((one) => one.getBoundingClientRect().top));
+  const before = await places();
+  letCome();
+  await expect(page.getByRole('status')).toContainText('hasil');
+  await expect(page.locator('search-page li p mark').first()).toBeVisible();
+  expect(await places()).toEqual(before);
+});
+
 test('keeps the titles it found when the full text cannot be loaded, and tries again when asked to', async ({
   page,
 }) => {
