@@ -94,7 +94,7 @@ function shareOf(place: string): Share {
 }
 
 /** A file that is there is whole: an interrupted build leaves only its `.part`. */
-async function writeWhole(file: string, data: Buffer | string): Promise<void> {
+async function writeWhole(file: string, data: Buffer): Promise<void> {
   const part = `${file}.${process.pid}.part`;
   await writeFile(part, data);
   await rename(part, file);
