@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VideoMode } from '#src/cards/video/studio.ts';
 import { ContentError } from '#src/content/content-error.ts';
@@ -113,7 +113,8 @@ export async function buildSite(
   } finally {
     await pages.stop();
     await indexing.catch(() => undefined);
-    await rm(stage.root, { recursive: true, force: true });
+    // The site that was there before, perhaps: a quarter of a million files take a third of the processor when nothing waits for each.
+    rmSync(stage.root, { recursive: true, force: true });
   }
 }
 
