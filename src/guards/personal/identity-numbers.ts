@@ -41,6 +41,14 @@ export interface IdentityNumber {
  * that an address hides behind percent signs, and those of a long number that is spelt digit by digit.
  */
 export function asRead(line: string): string {
+  if (line !== last.line) last = { line, read: readAnew(line) };
+  return last.read;
+}
+
+/** Several guards look at a line one after the other. */
+let last = { line: '', read: '' };
+
+function readAnew(line: string): string {
   const plain = isPlain.test(line) ? line : plainOf(line);
   const told = plain.replaceAll(spelt, digitsOf);
   // What follows stands beside digits only, and most lines have none.
