@@ -6,6 +6,7 @@ import { copyMedia } from '#src/content/copy-media.ts';
 import { type Content, readContent } from '#src/content/read.ts';
 import type { Settings } from '#src/content/settings.ts';
 import { now } from '#src/domain/clock.ts';
+import { byNewest, postPath } from '#src/domain/post.ts';
 import { nextChange } from '#src/domain/next-change.ts';
 import { writeThumbnails } from '#src/kit/thumbnails.ts';
 import { writePackages } from '#src/kit/write-packages.ts';
@@ -20,7 +21,7 @@ import { writeRegister } from '#src/register/write-register.ts';
 import { keepEarlier, lostEarlier } from '#src/register/references/keep-earlier.ts';
 import { openShelf } from '#src/register/references/shelf.ts';
 import { writeReferences } from '#src/register/references/write-references.ts';
-import { indexSite } from '#src/search/index-site.ts';
+import { indexElsewhere } from '#src/search/index-site.ts';
 import { writeTextEdition } from '#src/text-edition/write.ts';
 import { copyDesk } from './build/copy-desk.ts';
 import { drawFiles, type Part } from './build/draw-files.ts';
@@ -87,8 +88,7 @@ export async function buildSite(
       ),
     );
     await progress.step('Menyusun halaman', () => rendering);
-    // The indexer, too, is a program of its own, and leaves a core to what is not searched.
-    indexing = indexSite(stage.site);
+    indexing = indexElsewhere(stage.site, posts.toSorted(byNewest).map(postPath));
     indexing.catch(() => undefined);
     await progress.step('Menulis edisi teks', async () => writeTextEdition(stage.site, content, now()));
     await progress.step('Mengemas kit', async () => {

@@ -19,7 +19,7 @@ export interface FullPage extends FoundPage {
 
 /** The full text of the site. */
 export interface FullText {
-  /** Pages with all these words, or all that pass the filters when there are no words; then the newest first. */
+  /** Pages with all these words, or all that pass the filters when there are no words; then in the order of the index: the newest first. */
   search(words: string, filters: Query['filters']): Promise<FullResult[]>;
 }
 
@@ -39,9 +39,7 @@ export async function openPagefind(address: string): Promise<FullText> {
       // Its own worker is a second copy of the same program, 12 kB; this one runs in a worker already.
       instance ??= createInstance({ excerptLength: 24, baseUrl: '/', noWorker: true });
       try {
-        const { results } = words
-          ? await instance.search(words, { filters })
-          : await instance.search(null, { filters, sort: { tanggal: 'desc' } });
+        const { results } = await instance.search(words || null, { filters });
         return results.map((result) => ({ id: result.id, load: async () => shown(await result.data()) }));
       } catch (cause) {
         // What could not load its program never does.
@@ -72,7 +70,7 @@ interface Pagefind {
 interface Instance {
   search(
     words: string | null,
-    options: { filters: Query['filters']; sort?: Record<string, 'asc' | 'desc'> },
+    options: { filters: Query['filters'] },
   ): Promise<{ results: { id: string; data(): Promise<PagefindData> }[] }>;
 }
 
