@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { makeClaimIndex } from '#src/claims/make-claim-index.ts';
 import { chromiumPath } from '#src/cli/test/chromium.ts';
@@ -49,6 +49,7 @@ export async function benchSearch(dir: string, contentDir: string): Promise<void
       'search-page',
       await texts('search/everyday.json', 'q'),
     );
+    const code = await fullTextCode(page, sent);
     const check = await checkTime(page, site, await texts('claims/messages.json', 'text'));
     printTable(
       `Pencarian ${number(archive)} tulisan dan cek pesan ${number(register)} klarifikasi, prosesor ${phone.slowdown} kali lebih lambat`,
@@ -58,7 +59,7 @@ export async function benchSearch(dir: string, contentDir: string): Promise<void
           search.loaded,
           targets.firstAnswer,
         ),
-        bytes('seluruh isi, pertama kali', weight.first, targets.fullText),
+        bytes('seluruh isi dan kodenya, pertama kali (Brotli)', weight.first + code, targets.fullText),
         bytes('seluruh isi, pencarian berikutnya (median)', weight.next, targets.nextSearch),
         milliseconds('pencarian sampai hasil tampil (median)', search.time, targets.search),
         milliseconds('perbandingan satu pesan (median)', check, targets.message),
@@ -75,7 +76,7 @@ async function read(dir: string) {
   return content;
 }
 
-/** Bytes that Pagefind asks for before and with the first search, and with each further one: as files, which Pagefind compresses itself. */
+/** Bytes that Pagefind asks for before and with the first search, and with each further one: its data as files, which it compresses itself. */
 async function fullTextWeight(posts: Parameters<typeof openFullTextOf>[0], dir: string) {
   const fullText = await openFullTextOf(posts, dir);
   const real = globalThis.fetch;
@@ -85,7 +86,7 @@ async function fullTextWeight(posts: Parameters<typeof openFullTextOf>[0], dir: 
     return real(input, init);
   };
   const size = (file: string) =>
-    /\.(?:js|json)$/.test(file) ? gzipSync(readFileSync(file)).length : statSync(file).size;
+    /\.(?:js|json)$/.test(file) ? brotliCompressSync(readFileSync(file)).length : statSync(file).size;
   const shown = 10;
   const weights: number[] = [];
   for (const words of [
@@ -110,8 +111,8 @@ async function fullTextWeight(posts: Parameters<typeof openFullTextOf>[0], dir: 
 }
 
 /** The built site from its folder, with other data in place of its own, as a reader with Save-Data gets it; gives the bytes that it sent so far. */
-async function serve(page: Page, site: string, data: Record<string, unknown>): Promise<{ bytes: number }> {
-  const sent = { bytes: 0 };
+async function serve(page: Page, site: string, data: Record<string, unknown>): Promise<Sent> {
+  const sent: Sent = { bytes: 0, code: 0 };
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } }),
   );
@@ -120,14 +121,32 @@ async function serve(page: Page, site: string, data: Record<string, unknown>): P
     const path = join(site, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     const body = pathname in data ? Buffer.from(JSON.stringify(data[pathname])) : await readFile(path);
     // As servers give it whose recipes are in src/deploy: publishing leaves a Brotli twin beside each file.
-    sent.bytes += brotliCompressSync(body).length;
+    const { length } = brotliCompressSync(body);
+    sent.bytes += length;
+    if (pathname.startsWith('/_astro/')) sent.code += length;
     return route.fulfill(pathname in data ? { json: data[pathname] } : { path });
   });
   return sent;
 }
 
+/** Bytes that the site has sent, and those of them that are its own scripts. */
+interface Sent {
+  bytes: number;
+  code: number;
+}
+
+/** Bytes of our own scripts that come when a reader asks for the full text. */
+async function fullTextCode(page: Page, sent: Sent): Promise<number> {
+  await page.goto('/cari/?q=pemilih', { waitUntil: 'networkidle' });
+  const before = sent.code;
+  await page.getByRole('button', { name: 'Cari di seluruh isi' }).click();
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1000);
+  return sent.code - before;
+}
+
 /** Bytes that the first question loads, and the median milliseconds from pressing the button to the answer of the further ones on the slowed page. */
-async function timeOf(page: Page, sent: { bytes: number }, path: string, element: string, asked: string[]) {
+async function timeOf(page: Page, sent: Sent, path: string, element: string, asked: string[]) {
   await page.goto(path, { waitUntil: 'networkidle' });
   const before = sent.bytes;
   const ask = (text: string) =>
