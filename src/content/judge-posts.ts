@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { judgePost, type JudgedPost, type PostName } from './post-file.ts';
+import { answerOf } from './worker-answer.ts';
 
 /** From so many posts on a second core saves more than the quarter of a second that it takes to begin. */
 const worthTwo = 1_500;
@@ -36,9 +37,5 @@ export function judgeHere({ dir, names, own }: Docket): JudgedPost[] {
 }
 
 function judgeElsewhere(docket: Docket): Promise<JudgedPost[]> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./judge-worker.ts', import.meta.url), { workerData: docket });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
+  return answerOf(new Worker(new URL('./judge-worker.ts', import.meta.url), { workerData: docket }));
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { answerOf } from '#src/content/worker-answer.ts';
 
 /** Where the full-text index lies in a site. */
 export const indexFolder = 'pagefind';
@@ -25,12 +26,8 @@ export async function indexSite(siteDir: string, first: string[]): Promise<void>
 }
 
 /** The same on another core, while this program does something else: ten thousand pages take a dozen seconds. */
-export function indexElsewhere(...order: Parameters<typeof indexSite>): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { workerData: order });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
+export function indexElsewhere(...order: Parameters<typeof indexSite>): Promise<unknown> {
+  return answerOf(new Worker(new URL('./index-worker.ts', import.meta.url), { workerData: order }));
 }
 
 /** Files of a site's pages: those at the addresses `first`, then the others. None lies deeper than `<section>/<page>/`. */
