@@ -50,7 +50,7 @@ export async function buildSite(
   const pages = await startPages({ siteDir: stage.site, cacheDir: contentWorkDir });
   let indexing: Promise<unknown> = Promise.resolve();
   try {
-    const { content, ledger: earlier } = await progress.step('Membaca isi', () => read(contentDir));
+    const { content, ledger: earlier } = await read(contentDir, progress);
     await pages.prepare(content);
     const options = { issued: earlier.issued, outDir: stage.site, videos };
     const drawn = await drawFiles(content, options, settings, progress);
@@ -142,15 +142,17 @@ export async function renderSiteCards(
   progress: Progress,
   part?: Part,
 ) {
-  const { content, ledger } = await progress.step('Membaca isi', () => read(settings.contentDir));
+  const { content, ledger } = await read(settings.contentDir, progress);
   const given = { issued: ledger.issued, outDir: cardsDir, videos, part };
   return { content, ledger, ...(await drawFiles(content, given, settings, progress)) };
 }
 
-async function read(contentDir: string): Promise<{ content: Content; ledger: Ledger }> {
-  const { content, problems } = await readContent(contentDir);
-  if (!content) throw new ContentError(problems);
-  const { ledger, problems: registerProblems } = await checkRegister(contentDir, content, now());
-  if (registerProblems.length > 0) throw new ContentError(registerProblems);
-  return { content, ledger };
+function read(contentDir: string, progress: Progress): Promise<{ content: Content; ledger: Ledger }> {
+  return progress.step('Membaca isi', async () => {
+    const { content, problems } = await readContent(contentDir);
+    if (!content) throw new ContentError(problems);
+    const { ledger, problems: registerProblems } = await checkRegister(contentDir, content, now());
+    if (registerProblems.length > 0) throw new ContentError(registerProblems);
+    return { content, ledger };
+  });
 }

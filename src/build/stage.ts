@@ -20,7 +20,7 @@ export async function openStage(outDir: string): Promise<Stage> {
   const root = join(parent, `${prefix}${process.pid}`);
   await rm(root, { recursive: true, force: true });
   const [site, previous] = [join(root, 'site'), join(root, 'previous')];
-  await mkdir(join(site, 'kartu'), { recursive: true });
+  await mkdir(site, { recursive: true });
   return { root, site, publish: () => replace(outDir, site, previous) };
 }
 

@@ -18,7 +18,8 @@ export function relatedIndex(posts: Post[]): RelatedIndex {
     for (const topic of post.topics) {
       const shelf = candidates.get(topic) ?? [];
       if (shelf.length === candidatesPerTopic) continue;
-      candidates.set(topic, [...shelf, post]);
+      shelf.push(post);
+      candidates.set(topic, shelf);
       places.set(post, place);
     }
   return { candidates, places };
