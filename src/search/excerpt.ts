@@ -2,24 +2,37 @@ import { contentStems } from '#src/domain/language/content-stems.ts';
 
 /** About two lines on a phone, and as many as a list to choose from needs. */
 const longest = 110;
+/** A line on a wide screen. */
+const oneLine = 80;
 
 /**
  * The passage of a text that says most of what was asked, as HTML with <mark> around those words; the first passage when none says any of it. A long
- * one is cut to where its first such word stands. `stems` are those of the question. Undefined for a text without passages.
+ * one is cut to where its first such word stands, a short one is followed by what comes next. `stems` are those of the question. Undefined for a
+ * text without passages.
  */
 export function excerptFrom(passages: string[], stems: ReadonlySet<string>): string | undefined {
   const said = (text: string) => new Set(contentStems(text).filter((one) => stems.has(one))).size;
-  let best: { text: string; said: number } | undefined;
-  for (const text of passages) {
+  let best: { place: number; said: number } | undefined;
+  for (const [place, text] of passages.entries()) {
     const found = said(text);
-    if (!best || found > best.said) best = { text, said: found };
+    if (!best || found > best.said) best = { place, said: found };
   }
   if (!best) return undefined;
   const asked = (word: string) => contentStems(word).some((one) => stems.has(one));
-  return cut(best.text.split(/(?<=\s)(?=\S)/u), asked)
+  return cut(filled(passages.slice(best.place)).split(/(?<=\s)(?=\S)/u), asked)
     .map((word) => (asked(word) ? marked(word) : escaped(word)))
     .join('')
     .replace(/[:\s]+$/, '');
+}
+
+/** A passage, and those after it while the second line would stay empty. */
+function filled([first = '', ...others]: string[]): string {
+  let text = first;
+  for (const next of others) {
+    if (text.length > oneLine) break;
+    text += /[\p{L}\p{N}]$/u.test(text) ? ` · ${next}` : ` ${next}`;
+  }
+  return text;
 }
 
 /** As many whole words as there is room for: from the start, or from a little before the first that was asked for. */

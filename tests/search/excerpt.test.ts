@@ -21,6 +21,12 @@ test('where no passage says any of it, the first stands', () => {
   expect(excerptFrom([], asked('honor'))).toBeUndefined();
 });
 
+test('a short passage is followed by what comes next, so that no line stays empty', () => {
+  expect(excerptFrom(['Rapat pleno:', 'pemilih baru;', 'Aula KPU', 'Bangkinang.'], asked('pleno'))).toBe(
+    'Rapat <mark>pleno</mark>: pemilih baru; Aula KPU · Bangkinang.',
+  );
+});
+
 test('a long passage begins shortly before the first word that was asked for, and ends with a whole word', () => {
   const long = `${'Kalimat pembuka yang panjang. '.repeat(12)}Di sinilah honor petugas disebut. ${'Lalu penutup. '.repeat(20)}`;
   const excerpt = excerptFrom([long], asked('honor petugas')) ?? '';
