@@ -1,9 +1,21 @@
 import type { Query } from './query.ts';
 
-/** Says that a question found nothing. */
-export function notFound({ words }: Query): string {
-  return words ? `Tidak ditemukan untuk “${words}”.` : 'Tidak ditemukan.';
+/** Says that a question found nothing, so far `inTitles` only or in the whole text. */
+export function notFound({ words }: Query, inTitles: boolean): string {
+  const where = inTitles ? ' di judul' : '';
+  return words
+    ? `Tidak ditemukan${where} untuk “${words}”. Coba kata lain yang lebih umum.`
+    : `Tidak ditemukan${where}. Ubah atau kosongkan saringannya.`;
 }
+
+/** True for what looks like a NIK or KK number: 16 digits, also in groups. People type theirs where they mean to check their name. */
+export function looksLikeIdentityNumber(words: string): boolean {
+  return /(?:\d[ .-]?){16}/.test(words);
+}
+
+/** Says that such a number is not searched for. */
+export const identityNumberRefused =
+  'Angka itu tampak seperti NIK atau nomor KK, jadi tidak dicari dan dihapus dari alamat halaman ini. Isi NIK hanya di situs resmi yang berakhiran kpu.go.id.';
 
 /** Puts the topics that are nearest to a question before the others. */
 export function nearestFirst(tips: HTMLElement, topics: string[]): void {

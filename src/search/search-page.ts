@@ -3,7 +3,13 @@ import type { Answer } from './engine.ts';
 import { explain } from './explain.ts';
 import { fillForm, typedQuery } from './form-query.ts';
 import { idle, pause } from './idle.ts';
-import { nearestFirst, notFound, tellFailure } from './no-answer.ts';
+import {
+  identityNumberRefused,
+  looksLikeIdentityNumber,
+  nearestFirst,
+  notFound,
+  tellFailure,
+} from './no-answer.ts';
 import type { FoundPage } from './pagefind.ts';
 import { isEmpty, type Query, queryPath, readQuery } from './query.ts';
 import { resultItem } from './result-item.ts';
@@ -52,22 +58,39 @@ class SearchPage extends HTMLElement {
     const { form } = this.parts();
     const query = readQuery(location.search);
     fillForm(form, query);
-    if (!isEmpty(query)) this.ask(query, false);
+    this.ask(query);
   }
 
-  private ask(query: Query, remember = true): void {
-    if (remember) history.pushState(null, '', queryPath(query));
+  private ask(query: Query): void {
+    if (looksLikeIdentityNumber(query.words)) {
+      this.refuse();
+      return;
+    }
+    const path = queryPath(query);
+    // Asked twice, by a double tap or on coming back, it is one step of the history.
+    if (path !== queryPath(readQuery(location.search))) history.pushState(null, '', path);
     const turn = ++this.asked;
     this.query = query;
     this.clear();
+    const { status, tips } = this.parts();
     if (isEmpty(query)) {
-      this.parts().status.textContent = 'Tulis kata yang dicari, atau pilih saringan.';
+      status.textContent = 'Tulis kata yang dicari, atau pilih saringan.';
+      tips.hidden = false;
       return;
     }
-    this.parts().status.textContent = 'Mencari…';
+    status.textContent = 'Mencari…';
     this.answer(query, turn).catch(() => {
-      if (turn === this.asked) tellFailure(this.parts().status);
+      if (turn === this.asked) tellFailure(status);
     });
+  }
+
+  /** Lets nobody's number stand in the form, the address or the history. */
+  private refuse(): void {
+    const nothing: Query = { words: '', filters: {} };
+    history.replaceState(null, '', queryPath(nothing));
+    fillForm(this.parts().form, nothing);
+    this.ask(nothing);
+    this.parts().status.textContent = identityNumberRefused;
   }
 
   private async answer(query: Query, turn: number): Promise<void> {
@@ -183,7 +206,7 @@ class SearchPage extends HTMLElement {
     const known = this.shown.length + this.waiting.length;
     const atLeast = this.texts && known > 0 && whole.hidden ? 'Lebih dari ' : '';
     // One line, as “Mencari…” was: results that stand below it already must not move.
-    status.textContent = known > 0 ? `${atLeast}${known} hasil` : notFound(this.query);
+    status.textContent = known > 0 ? `${atLeast}${known} hasil` : notFound(this.query, !whole.hidden);
     tips.hidden = known > 0;
     if (known === 0) nearestFirst(tips, topics);
   }

@@ -28,6 +28,35 @@ test('answers an address with a question and filters, and keeps them when going 
   await expect(page.getByLabel('Jenis')).toHaveValue('Klarifikasi');
 });
 
+test('takes a double tap as one step, and goes back from it to a page that offers where to begin', async ({
+  page,
+}) => {
+  await page.goto('/cari/');
+  const results = page.locator('search-page ol').getByRole('listitem');
+  const topics = page.getByText('buka salah satu topik');
+  await expect(topics).toBeVisible();
+  await page.getByRole('searchbox').fill('sirekap');
+  await page.getByRole('button', { name: 'Cari' }).dblclick();
+  await expect(results.first()).toBeVisible();
+  await expect(topics).toBeHidden();
+  await page.goBack();
+  await expect(topics).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+  await expect(results).toHaveCount(0);
+});
+
+test("searches for nobody's identity number, and leaves it neither in the address nor in the history", async ({
+  page,
+}) => {
+  await page.goto('/cari/?q=1401+0123+4567+8901');
+  await expect(page.getByRole('status')).toContainText('tampak seperti NIK');
+  await expect(page).toHaveURL(/\/cari\/$/);
+  await page.getByRole('searchbox').fill('1401012345678901');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+  expect(await page.evaluate(() => history.length)).toBe(2);
+});
+
 test('lists by filter alone, newest first', async ({ page }) => {
   await page.goto('/cari/?jenis=Klarifikasi&putusan=Salah');
   await expect(page.getByRole('status')).toContainText('hasil');
