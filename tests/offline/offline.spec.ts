@@ -67,13 +67,17 @@ test('what was saved can be read without a network: lists, posts, and how old it
   await expect(page.getByText('Halaman ini belum tersimpan').first()).toBeVisible();
 });
 
-test('titles are found without a network', async ({ page, server }) => {
+test('titles are found without a network, with what the kept texts say of the question', async ({
+  page,
+  server,
+}) => {
   await save(page, server);
   server.line.down = true;
   await page.goto(`${server.url}/cari/?q=kontainer`);
   await expect(page.getByText('terakhir diperbarui')).toBeVisible();
   const found = page.getByRole('main').locator('ol').getByRole('link').first();
   await expect(found).toContainText('kontainer');
+  await expect(page.locator('search-page li p mark', { hasText: 'kontainer' }).first()).toBeVisible();
   await found.click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('kontainer');
 

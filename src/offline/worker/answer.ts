@@ -12,14 +12,21 @@ export function answerTo(request: Request, path: string): Promise<Response> | un
   // A name with a hash never stands for anything else.
   if (path.startsWith('/_astro/')) return keptFile(path).then((kept) => kept ?? fetch(request));
   if (path.endsWith('.json') && path !== addresses.list && !path.startsWith('/pagefind/'))
-    return inTime(request).catch(async (cause: unknown) => {
-      const kept = await keptFile(path);
-      if (kept) return kept;
-      throw cause;
-    });
+    return orKept(request, () => keptFile(path));
+  if (path.startsWith('/teks/')) return orKept(request, () => keptText(path.replace('/teks', '')));
   if (path.endsWith('.svg'))
     return fetch(request).catch(async () => (await keptFile(path)) ?? Response.error());
   return undefined;
+}
+
+async function orKept(request: Request, find: () => Promise<Response | undefined>): Promise<Response> {
+  try {
+    return await inTime(request);
+  } catch (cause) {
+    const kept = await find();
+    if (kept) return kept;
+    throw cause;
+  }
 }
 
 async function page(request: Request, path: string): Promise<Response> {
@@ -45,6 +52,13 @@ async function keptPage(path: string): Promise<Response | undefined> {
   const texts = [...(await copy.texts()).values()];
   const { status, html: text } = offlinePage(await template.text(), wanted, texts, copy.at);
   return html(status, text);
+}
+
+/** A text as the text edition has it: the search shows what it says of a question. */
+async function keptText(path: string): Promise<Response | undefined> {
+  const copy = await currentCopy();
+  const text = copy && [...(await copy.texts()).values()].find((one) => one.path === path);
+  return text && html(200, `<main data-day="">${text.html}</main>`);
 }
 
 /** Throws a TimeoutError when not even the head of the answer has come in time. */

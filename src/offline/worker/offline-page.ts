@@ -16,9 +16,9 @@ export function offlinePage(template: string, path: string, texts: TextRecord[],
   return { status: 503, html: fill(template, title, content, at) };
 }
 
-/** A kept page, with the line that tells how old it is before its content. */
+/** A kept page, with the line that tells how old it is before its content, which stands in a stack that keeps them apart. */
 export function withNotice(page: string, at: number): string {
-  return page.replace(/<main\b[^>]*>/, (main) => main + notice(at));
+  return page.replace(/<main\b[^>]*>\s*<div\b[^>]*>/, (start) => start + notice(at));
 }
 
 /** A page and its HTTP status. */
