@@ -2,6 +2,7 @@ import { markedClaim } from '#src/claims/marked-claim.ts';
 import type { Near } from '#src/claims/nearest.ts';
 import { formatDay } from '#src/domain/dates.ts';
 import { isUntrue } from '#src/domain/verdicts.ts';
+import { keepTogether } from './keep-together.ts';
 
 /** A near clarification as a list entry: verdict, date, the claim with the shared words marked and named. `page` holds the drawn verdicts. */
 export function nearItem({ claim, shared, verySimilar }: Near, page: HTMLElement): HTMLLIElement {
@@ -12,7 +13,7 @@ export function nearItem({ claim, shared, verySimilar }: Near, page: HTMLElement
   const about = element('p', '', 'small soft');
   about.append(
     word ?? '',
-    ` · diperiksa ${formatDay(claim.day)} `,
+    ` · diperiksa ${keepTogether(formatDay(claim.day))} `,
     ...(claim.sample ? drawn(page, '[data-sample]') : []),
   );
   const body = document.createElement('div');
