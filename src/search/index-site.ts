@@ -47,8 +47,12 @@ export function searchedPart(html: string): string | undefined {
   const start = /<([a-z]+)\b[^>]*\sdata-pagefind-body\b/.exec(html);
   if (!start) return undefined;
   const end = html.lastIndexOf(`</${start[1]}>`);
-  return `<html lang="id"><body>${html.slice(start.index, end)}</${start[1]}></body></html>`;
+  const part = html.slice(start.index, end).replaceAll(standsApart, '$& ');
+  return `<html lang="id"><body>${part}</${start[1]}></body></html>`;
 }
+
+/** Where its place on the page alone parts a word from the next: the indexer would read "WaktuRabu", "305.07550,7%" and "1Pindah". */
+const standsApart = /<\/(?:dt|th|caption)>|(?=<small\b)|<\/(?:a|span|dd)>(?=<[a-z]|[A-Z])/g;
 
 function foldersIn(dir: string): string[] {
   const entries = readdirSync(dir, { withFileTypes: true });

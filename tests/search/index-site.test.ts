@@ -46,6 +46,14 @@ test('only the part of a page that is searched is told', () => {
   expect(searchedPart('<article>data-pagefind-body</article>')).toBeUndefined();
 });
 
+test('what only its place on the page keeps apart is apart for the indexer, and nothing else', () => {
+  const of = (html: string) => searchedPart(`<div data-pagefind-body>${html}</div>`);
+  expect(of('<dt>Waktu</dt><dd>9<small>%</small></dd>')).toContain('Waktu</dt> <dd>9 <small>%</small></dd>');
+  expect(of('<a>1</a><a>2</a>. <span>3</span>Pindah')).toContain('<a>1</a> <a>2</a>. <span>3</span> Pindah');
+  const sentence = '<b><span>e-KTP</span></b>, <a>KPU</a>.';
+  expect(of(sentence)).toContain(sentence);
+});
+
 async function page(address: string, main = '<p>lain</p>'): Promise<void> {
   const folder = join(site, address);
   await mkdir(folder, { recursive: true });
