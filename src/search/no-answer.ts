@@ -19,7 +19,7 @@ export const identityNumberRefused =
 
 /** Puts the topics that are nearest to a question before the others. */
 export function nearestFirst(tips: HTMLElement, topics: string[]): void {
-  const list = tips.querySelector('.topics');
+  const list = tips.querySelector('ul');
   for (const topic of topics.slice(0, 3).toReversed()) {
     const item = [...(list?.children ?? [])].find(({ textContent }) => textContent?.trim() === topic);
     if (item) list?.prepend(item);
