@@ -10,7 +10,11 @@ import { postList } from './parts/post-list.ts';
 export function homePage(edition: Edition): TextPage {
   const { office, posts, guides, pages, today } = edition;
   const coming = upcoming(posts, today).slice(0, 5);
-  const latest = posts.filter((post) => !coming.some(({ id }) => id === post.id)).slice(0, 12);
+  // Answers are looked at anew all at once: before the others they would be all that is new.
+  const latest = posts
+    .filter((post) => !coming.some(({ id }) => id === post.id))
+    .sort((a, b) => Number(a.kind === 'faq') - Number(b.kind === 'faq'))
+    .slice(0, 12);
   const steps = guides.map((guide) => ({ path: guidePath(guide), name: guide.title }));
   return {
     title: office.name,

@@ -25,12 +25,13 @@ test('the beginning leads to what comes next, what is new, and all else', () => 
     end: undefined,
   });
   const page = pageAt('/teks/', {
-    posts: [faqPost('cek-nama'), coming],
+    posts: [faqPost('cek-nama'), announcementPost('2024-11-12-dpt'), coming],
     guides: [guide],
     pages: [{ id: 'tentang', file: '', title: 'Tentang kami', summary: '', updated: '2026-01-01', body: '' }],
   });
   expect(linksIn(page)).toEqual([
     '/teks/agenda/2026-12-01-pleno/',
+    '/teks/pengumuman/2024-11-12-dpt/',
     '/teks/tanya/cek-nama/',
     '/teks/langkah/pindah-desa/',
     '/teks/tentang/',

@@ -44,7 +44,11 @@ function overview(texts: TextRecord[]): string {
     of(path).length > 0 ? [`<a href="${path}">${name} (${of(path).length})</a>`] : [],
   );
   const tools = ['<a href="/cari/">Cari judul</a>', '<a href="/cek/">Cek pesan</a>'];
-  const posts = texts.filter(({ path }) => kindIds.some((kind) => path.startsWith(kinds[kind].path)));
+  // Answers are looked at anew all at once: before the others they would be all that is new.
+  const isAnswer = ({ path }: TextRecord) => path.startsWith(kinds.faq.path);
+  const posts = texts
+    .filter(({ path }) => kindIds.some((kind) => path.startsWith(kinds[kind].path)))
+    .sort((a, b) => Number(isAnswer(a)) - Number(isAnswer(b)));
   const others = texts.filter(
     ({ path }) => ![...sections.keys()].some((section) => path.startsWith(section)),
   );
