@@ -7,7 +7,10 @@ class ListenButton extends HTMLElement {
     if (!('speechSynthesis' in window)) return;
     this.querySelector('button')?.addEventListener('click', () => this.toggle());
     speechSynthesis.addEventListener('voiceschanged', () => this.offer());
-    addEventListener('pagehide', () => speechSynthesis.cancel());
+    addEventListener('pagehide', () => {
+      speechSynthesis.cancel();
+      this.show(false);
+    });
     this.offer();
   }
 

@@ -1,3 +1,4 @@
+import { formatDay, formatDaySpan } from './dates.ts';
 import { formatNumber, formatShare } from './numbers.ts';
 import type { Recapitulation } from './post.ts';
 
@@ -37,6 +38,18 @@ export function changeInWords({ figures, previous }: Standing): string | undefin
 export function latestByDistrict(recapitulations: Recapitulation[]): Recapitulation | undefined {
   const detailed = recapitulations.filter(({ rows }) => rows.length > 0).sort(order);
   return detailed.findLast((dpb) => !isSample(dpb)) ?? detailed.at(-1);
+}
+
+/**
+ * What span a recapitulation covers and when it was decided: "Periode Triwulan IV 2021: 1 Oktober–31 Desember 2021 · 054/PL.02.1-BA/1401/2021,
+ * 30 Desember 2021", "DPT Pemilu 2019, ditetapkan 20 Agustus 2018" for a list of the one day that decided it.
+ */
+export function periodInWords({ period, decree }: Pick<Recapitulation, 'period' | 'decree'>): string {
+  const { label, from, to } = period;
+  const decided = decree && `${decree.number ? `${decree.number},` : 'ditetapkan'} ${formatDay(decree.date)}`;
+  if (decided && from === to && to === decree.date) return `${label}, ${decided}`;
+  const span = `Periode ${label}: ${formatDaySpan(from, to)}`;
+  return decided ? `${span} · ${decided}` : span;
 }
 
 /** Figures at one time, with those of the time before. */

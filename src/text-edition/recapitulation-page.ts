@@ -1,4 +1,5 @@
-import { dayOf, formatDay, formatDaySpan } from '#src/domain/dates.ts';
+import { dayOf } from '#src/domain/dates.ts';
+import { periodInWords } from '#src/domain/dpb-history.ts';
 import { html } from '#src/domain/html.ts';
 import { dpbPath, type Recapitulation } from '#src/domain/post.ts';
 import type { Edition } from './edition.ts';
@@ -8,10 +9,9 @@ import { sourceList } from './parts/source-list.ts';
 
 /** A recapitulation of voter data: its table as lines, which a narrow screen shows whole. */
 export function recapitulationPage(dpb: Recapitulation, { districts, office }: Edition): TextPage {
-  const { title, summary, sample, period, decree, totals, note, rows, sources } = dpb;
+  const { title, summary, sample, period, totals, note, rows, sources } = dpb;
   const nameOf = (code: string) => districts.find((district) => district.code === code)?.name ?? code;
   const lines = rows.map((row) => html`<li>${nameOf(row.district)}: ${dpbLine(row)}</li>`);
-  const decided = decree && ` · ${decree.number ?? 'ditetapkan'} ${formatDay(decree.date)}`;
   return {
     title,
     full: dpbPath(dpb),
@@ -19,7 +19,7 @@ export function recapitulationPage(dpb: Recapitulation, { districts, office }: E
     main: html`<h1>${title}</h1>
       ${sample && html`<p><strong>CONTOH.</strong> Angka di halaman ini contoh, bukan data yang sebenarnya.</p>`}
       <p>${summary}</p>
-      <p>Periode ${period.label}: ${formatDaySpan(period.from, period.to)}${decided}</p>
+      <p>${periodInWords(dpb)}</p>
       <p><strong>${office.regionName}: ${dpbLine(totals)}</strong></p>
       ${note && html`<p>${note}</p>`}
       ${

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeInWords, historyOf, latestByDistrict } from '#src/domain/dpb-history.ts';
+import { changeInWords, historyOf, latestByDistrict, periodInWords } from '#src/domain/dpb-history.ts';
 import type { Recapitulation } from '#src/domain/post.ts';
 import { recapitulation } from '../open-data/posts.ts';
 
@@ -66,4 +66,17 @@ test('the latest recapitulation with kecamatan is a real one as long as there is
   expect(latestByDistrict(all)?.id).toBe('dpt');
   expect(latestByDistrict([coarse, example])?.id).toBe('contoh');
   expect(latestByDistrict([coarse])).toBeUndefined();
+});
+
+test('a list of one day tells it once, a quarter its span and its record', () => {
+  const day = '2018-08-20';
+  const list = { label: 'DPT Pemilu 2019', from: day, to: day };
+  const quarter = { label: 'Triwulan IV 2021', from: '2021-10-01', to: '2021-12-31' };
+  expect(periodInWords({ period: list, decree: { date: day } })).toBe(
+    'DPT Pemilu 2019, ditetapkan 20 Agustus 2018',
+  );
+  expect(periodInWords({ period: quarter, decree: { number: '054/BA/2021', date: '2021-12-30' } })).toBe(
+    'Periode Triwulan IV 2021: 1 Oktober–31 Desember 2021 · 054/BA/2021, 30 Desember 2021',
+  );
+  expect(periodInWords({ period: list })).toBe('Periode DPT Pemilu 2019: 20 Agustus 2018');
 });

@@ -100,7 +100,7 @@ test('voter data stand in lines, for the regency and for each kecamatan', () => 
     'Daftar Pemilih Tetap Pilkada Kampar 2024 DPT Pilkada 2024: 601.561 pemilih',
   );
   const page = textOf(pageAt('/teks/dpb/2024-dpt-pilkada/', { recapitulations }));
-  expect(page).toContain('Periode DPT Pilkada 2024: 20 September 2024 · ditetapkan 20 September 2024');
+  expect(page).toContain('DPT Pilkada 2024, ditetapkan 20 September 2024');
   expect(page).toContain(
     'Kabupaten Kampar: 601.561 pemilih (305.075 laki-laki, 296.486 perempuan), 1.280 TPS',
   );
