@@ -2,3 +2,8 @@
 export function letterCount(text: string): number {
   return [...text.trim()].length;
 }
+
+/** With a small first letter, as within a sentence: "menjadi TNI". */
+export function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,5 +1,6 @@
 import { type TmsReason, tmsReasons } from '#src/domain/categories.ts';
 import { struck } from '#src/domain/dpb.ts';
+import { lowered } from '#src/domain/letters.ts';
 import type { Recapitulation } from '#src/domain/post.ts';
 
 const tmsNames = {
@@ -53,7 +54,7 @@ export const dpbColumns: DpbColumn[] = [
   },
   ...(Object.keys(tmsReasons) as TmsReason[]).map((reason): DpbColumn => ({
     name: tmsNames[reason],
-    meaning: `Pemilih yang dicoret: ${tmsReasons[reason].toLowerCase()}`,
+    meaning: `Pemilih yang dicoret: ${lowered(tmsReasons[reason])}`,
     unit: 'orang',
     of: (row) => row.tms?.[reason],
   })),

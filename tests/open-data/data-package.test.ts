@@ -52,6 +52,9 @@ describe('the description of the data package', () => {
     );
     expect(figures.length).toBeGreaterThan(10);
     expect(figures.filter(({ unit }) => !unit)).toEqual([]);
+    expect(figures.find(({ name }) => name === 'tms_tni')?.description).toBe(
+      'Pemilih yang dicoret: menjadi TNI',
+    );
     expect(description.sources).toEqual([{ title: '=HYPERLINK("x")', path: 'https://kpu.example/a' }]);
     expect(description.created).toBe('2024-09-20T10:00:00+07:00');
   });

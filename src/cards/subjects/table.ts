@@ -1,4 +1,5 @@
 import { tmsReasons, type TmsReason } from '#src/domain/categories.ts';
+import { lowered } from '#src/domain/letters.ts';
 import { formatNumber } from '#src/domain/numbers.ts';
 import type { Recapitulation } from '#src/domain/post.ts';
 import { paged } from './paged.ts';
@@ -70,11 +71,6 @@ function changes({ new: added, changed, tms = {} }: Figures): Slide[] {
     ...reasons.flatMap((reason) => figureRow(`Dicoret: ${lowered(tmsReasons[reason])}`, tms[reason], false)),
   ];
   return rows.length === 0 ? [] : [{ template: 'table', title: 'Yang berubah', columns: [], rows }];
-}
-
-/** With a small first letter, as within a sentence. */
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function figureRow(name: string, count: number | undefined, strong: boolean): TableRow[] {
