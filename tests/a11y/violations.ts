@@ -10,7 +10,24 @@ export async function violations(page: Page): Promise<string[]> {
 
 /** The same for what other colours can spoil in a page whose order, names and sizes were judged before. */
 export async function colourViolations(page: Page): Promise<string[]> {
-  return told(axeOn(page).withRules(['color-contrast', 'link-in-text-block']));
+  const found = await told(axeOn(page).withRules(['color-contrast', 'link-in-text-block']));
+  return [...found, ...(await unseen(page)).map((text) => `as its ground: ${text}`)];
+}
+
+/** Text in the very colour of its ground, which axe takes for hidden on purpose. */
+function unseen(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const groundOf = (element: Element | null): string => {
+      const colour = element ? getComputedStyle(element).backgroundColor : '';
+      return element && colour === 'rgba(0, 0, 0, 0)' ? groundOf(element.parentElement) : colour;
+    };
+    return [...document.body.querySelectorAll('*')].flatMap((element) => {
+      const words = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+      const text = words.map(({ textContent }) => textContent?.trim()).join('');
+      const isSeen = text !== '' && element.checkVisibility() && element.getBoundingClientRect().height > 1;
+      return isSeen && getComputedStyle(element).color === groundOf(element) ? [text] : [];
+    });
+  });
 }
 
 /** Without the page of its own that axe opens to join what it finds in frames of other origins: the site has none, and opening it takes longer than all else. */
