@@ -8,7 +8,8 @@ export const pages: Record<string, (page: Page) => Promise<unknown>> = {
   'announcement list': (page) => page.goto('/pengumuman/'),
   announcement: (page) => first(page, '/pengumuman/', 'li'),
   'clarification list': (page) => page.goto('/klarifikasi/'),
-  clarification: (page) => first(page, '/klarifikasi/', 'li'),
+  // The verdict of one word that is longest.
+  clarification: (page) => first(page, '/klarifikasi/', 'li:has(.misleading)'),
   'question list': (page) => page.goto('/tanya/'),
   question: (page) => first(page, '/tanya/', 'li'),
   'voter data list': (page) => page.goto('/dpb/'),
