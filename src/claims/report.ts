@@ -42,7 +42,7 @@ export function reportLinks(
     ...(email
       ? [
           {
-            name: 'Surel',
+            name: 'surel',
             href: `mailto:${email}?subject=${encodeURIComponent('Lapor kabar meragukan')}&body=${text}`,
           },
         ]

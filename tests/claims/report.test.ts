@@ -73,7 +73,7 @@ test.each([
 test('has links only for what the office has', () => {
   expect(
     reportLinks('Laporan', reportChannels({ email: 'humas@contoh.go.id' })).map(({ name }) => name),
-  ).toEqual(['Surel']);
+  ).toEqual(['surel']);
   expect(reportLinks('Laporan', reportChannels({}))).toEqual([]);
 });
 

@@ -47,7 +47,7 @@ test('a long list is cut into pages that lead to each other', () => {
   expect(linksIn(middle)).toEqual(
     expect.arrayContaining(['/teks/pengumuman/', '/teks/pengumuman/halaman/3/']),
   );
-  expect(textOf(pageAt('/teks/agenda/', { posts }))).toContain('Belum ada isi.');
+  expect(textOf(pageAt('/teks/agenda/', { posts }))).toContain('Agenda Belum ada.');
 });
 
 test('a post is told with all that was said about it', () => {
