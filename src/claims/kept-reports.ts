@@ -15,10 +15,11 @@ export function keptReports(): Report[] {
   }
 }
 
-/** Keeps a report, identity numbers masked. False where the browser does not let it. */
-export function keepReport(report: Report): boolean {
-  const masked = { ...report, text: maskIdentityNumbers(report.text).text };
-  return write([masked, ...keptReports()].slice(0, most));
+/** Keeps a report, identity numbers masked; once, however often it is asked for. False where the browser does not let it. */
+export function keepReport({ text, where, when }: Report): boolean {
+  const masked = { text: maskIdentityNumbers(text).text, where, when };
+  const isOther = (kept: Report) => kept.text !== masked.text || kept.where !== where || kept.when !== when;
+  return write([masked, ...keptReports().filter(isOther)].slice(0, most));
 }
 
 /** Takes away the report at a place of the list. */

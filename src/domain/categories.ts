@@ -35,7 +35,7 @@ export const platforms = {
   tiktok: 'TikTok',
   youtube: 'YouTube',
   x: 'X (Twitter)',
-  offline: 'Dari mulut ke mulut atau selebaran',
+  offline: 'percakapan langsung atau selebaran',
 } as const satisfies Record<string, string>;
 
 /** Id of a platform. */

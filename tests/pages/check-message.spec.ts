@@ -59,7 +59,7 @@ test('keeps a report through a reload until the reader drops it', async ({ page 
   const report = page.locator('#lapor');
   await expect(report).toHaveAttribute('open');
   await page.getByLabel('Di mana Anda melihatnya?').fill('grup warga');
-  await page.getByRole('button', { name: 'Simpan untuk dikirim nanti' }).click();
+  await page.getByRole('button', { name: 'Simpan untuk dikirim nanti' }).dblclick();
   await page.reload();
   await report.locator('summary').click();
   await expect(report.getByText('Kucing oranye hilang')).toBeVisible();
