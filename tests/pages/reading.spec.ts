@@ -82,10 +82,19 @@ test('a mistyped code is told apart', async ({ page }) => {
   await expect(page.getByRole('alert').filter({ hasText: 'salah ketik' })).toBeVisible();
 });
 
-test('an unknown address answers 404 with a way on', async ({ page }) => {
+test('an unknown address answers 404 with a way on, that of a card with what its code is', async ({
+  page,
+}) => {
   const response = await page.goto('/tidak-ada/');
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', { name: 'Halaman tidak ditemukan' })).toBeVisible();
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Halaman tidak ditemukan');
+  await page.goto('/C/0000000');
+  await expect(heading).toHaveText('Kode 0000000 tidak pernah kami terbitkan');
+  await page.goto('/C/0000001');
+  await expect(heading).toHaveText('Kode ini salah ketik');
+  await page.goto('/C/000-ooo0');
+  await expect(page).toHaveURL(/\/C\/0000000$/);
 });
 
 test.describe('without JavaScript', () => {
