@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { answerOf } from '#src/content/worker-answer.ts';
+import { lightenIndex } from './lighten-index.ts';
 
 /** Where the full-text index lies in a site. */
 export const indexFolder = 'pagefind';
@@ -18,8 +19,10 @@ const together = 64;
 export async function indexSite(siteDir: string, first: string[]): Promise<void> {
   try {
     const index = await readPages(siteDir, pagesIn(siteDir, first));
-    const { errors } = await index.writeFiles({ outputPath: join(siteDir, indexFolder) });
+    const outputPath = join(siteDir, indexFolder);
+    const { errors } = await index.writeFiles({ outputPath });
     if (errors.length > 0) throw new Error(`Indeks pencarian gagal ditulis: ${errors.join('; ')}`);
+    await lightenIndex(outputPath);
   } finally {
     await close();
   }

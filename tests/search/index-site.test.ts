@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -36,6 +36,20 @@ test('what is searched lists its pages in the order in which they were told', as
     const urls = await Promise.all(found.map(async (one) => (await one.load()).url));
     expect(urls).toEqual(newest);
   }
+});
+
+test('nothing is written that no reader loads', async () => {
+  await page('/tanya/usia/', '<article data-pagefind-body>isi</article>');
+  await indexSite(site, newest);
+  const folder = join(site, indexFolder);
+  const files = (await readdir(folder)).filter((name) => !name.endsWith('.pf_meta'));
+  expect(files.sort()).toEqual([
+    'fragment',
+    'index',
+    'pagefind-entry.json',
+    'pagefind.js',
+    'wasm.id.pagefind',
+  ]);
 });
 
 test('only the part of a page that is searched is told', () => {

@@ -7,6 +7,7 @@ import { formatDay } from '#src/domain/dates.ts';
 import { kinds } from '#src/domain/kinds.ts';
 import { filedOn, type Post, postPath, summaryOf, titleOf } from '#src/domain/post.ts';
 import { plainText } from '#src/domain/text.ts';
+import { lightenIndex } from '#src/search/lighten-index.ts';
 import { type FullText, openPagefind } from '#src/search/pagefind.ts';
 
 /** Indexes posts as the site does (same stemming, same weights of title and summary, same filters) and opens the index in this process. */
@@ -16,6 +17,7 @@ export async function openFullTextOf(posts: Post[], dir: string): Promise<FullTe
     if (!index) throw new Error(`Indeks pencarian gagal dibuat: ${errors.join('; ')}`);
     for (const post of posts) await index.addHTMLFile({ url: postPath(post), content: html(post) });
     await index.writeFiles({ outputPath: dir });
+    await lightenIndex(dir);
   } finally {
     await close();
   }
