@@ -8,8 +8,8 @@ import type { Query } from './query.ts';
 import { match } from './rank.ts';
 import { type Question, understand } from './understand.ts';
 
-/** A long text holds common words anyway, so it must hold more of the question than a title. */
-const enough = 0.7;
+/** A long text holds common words anyway, so it must hold more of the question than a title; and still more of one without any word of the office. */
+const enough = { ofOffice: 0.7, ofOthers: 0.8 } as const;
 /** So many answers make further wordings needless. */
 const plenty = 3;
 /** Content words of a passage, about a paragraph, and how far the next one begins behind it. */
@@ -104,15 +104,16 @@ async function byConcepts(
     }
   }
   return [...found.values()]
-    .filter(({ held }) => held >= enough * asked)
+    .filter(({ held }) => held >= enough.ofOffice * asked)
     .sort((a, b) => b.held - a.held)
     .map(({ result }) => result);
 }
 
 /** What was asked for stands in the title and one passage together: far apart in a long text its words tell nothing of each other. */
-function answers({ title, text }: FullPage, { concepts }: Question, { rarity }: Library): boolean {
+function answers({ title, text }: FullPage, { concepts, ofOffice }: Question, { rarity }: Library): boolean {
+  const least = ofOffice ? enough.ofOffice : enough.ofOthers;
   for (const page of passagesOf(title, text))
-    if (match(concepts, page, rarity).coverage >= enough) return true;
+    if (match(concepts, page, rarity).coverage >= least) return true;
   return false;
 }
 

@@ -6,7 +6,7 @@ import type { Concept, Question } from './understand.ts';
  * A page that holds less than this share of what was asked (by weight) is no answer; one that says nothing of it in title or claim needs more, and so
  * does one for a long question without any word of the office. Such a question must also be near in its words, not only in their sense.
  */
-const enough = { inTitle: 0.5, inText: 0.65, moreOfOthers: 0.05, nearness: 0.5 } as const;
+const enough = { inTitle: 0.5, inText: 0.65, moreOfOthers: 0.05, nearness: 0.55 } as const;
 /** Beside answers, a page that holds at least this share may be worth reading, among the first ten; further down it is only noise. */
 const related = { share: 0.35, upTo: 10 } as const;
 

@@ -6,12 +6,13 @@ import { spokenStems, stem } from '#src/domain/language/stem.ts';
 import { editDistance, meantWord } from '#src/domain/language/typing-errors.ts';
 import { contentOf, isFiller, words } from '#src/domain/language/words.ts';
 import { type Intent, intentOf } from './intent.ts';
+import { meantBeside } from './beside.ts';
 import type { Library } from './library.ts';
 
 /** What a reader's words ask for: concepts, each with the ways in which a page may say it. */
 export function understand(text: string, library: Library): Question {
-  const said = joinSpelt(words(text), library.abbreviations).flatMap((word) => apart(word, library));
-  const terms = termsOf(said, library);
+  const spelt = joinSpelt(words(text), library.abbreviations).flatMap((word) => apart(word, library));
+  const terms = inContext(termsOf(joined(spelt, library), library), library);
   const concepts: Concept[] = [];
   for (let at = 0; at < terms.length;) {
     const length = longestPhrase(terms, at, library);
@@ -32,6 +33,16 @@ export function understand(text: string, library: Library): Question {
       isOfElections(terms) &&
       !distinct.some((concept) => !light.has(concept.key) && isUnknown(concept, library)),
   };
+}
+
+/** Terms with those errors mended that only the words beside them can tell. */
+function inContext(terms: Term[], { volumes, spread, vocabulary }: Library): Term[] {
+  return terms.map((term, at) => {
+    const { word, meant } = term;
+    if (vocabulary.has(word) || (meant === undefined && spread(term.stem) > 0)) return term;
+    const beside = meantBeside(word, [terms[at - 1]?.stem, terms[at + 1]?.stem], volumes);
+    return beside === undefined ? term : { word, stem: beside, meant: beside };
+  });
 }
 
 /** Terms without their typing errors. */
@@ -76,6 +87,19 @@ function apart(word: string, { vocabulary, stems }: Library): string[] {
     if (parts.every((part) => vocabulary.has(part))) return parts;
   }
   return [word];
+}
+
+/** One word of the site that was written as two, "tuna rungu"; two that it knows stay apart. */
+function joined(said: string[], { vocabulary }: Library): string[] {
+  const all: string[] = [];
+  for (const word of said) {
+    const before = all.at(-1) ?? '';
+    const isOne =
+      before !== '' && vocabulary.has(before + word) && !(vocabulary.has(before) && vocabulary.has(word));
+    if (isOne) all.pop();
+    all.push(isOne ? before + word : word);
+  }
+  return all;
 }
 
 function termOf(word: string, library: Library): Term {
@@ -153,8 +177,8 @@ function weighed(concepts: Concept[], library: Library): Concept[] {
   return concepts.map((concept) => {
     if (concepts.length > 1 && light.has(concept.key)) return { ...concept, weight: concept.weight * 0.3 };
     if (isUnknown(concept, library)) return { ...concept, weight: concept.weight * 0.75 };
-    // Beside an unknown word, one of elections says what it is about.
-    if (subjects.has(concept.key) || (hasUnknown && electionStems.has(concept.key)))
+    // A word of elections says what the question is about.
+    if (subjects.has(concept.key) || electionStems.has(concept.key))
       return { ...concept, weight: Math.max(concept.weight, mean) };
     const isAny = ofAnySubject.has(concept.key) || places.has(concept.key);
     return isAny ? { ...concept, weight: concept.weight * (hasUnknown ? 0.4 : 0.8) } : concept;
@@ -173,7 +197,9 @@ function isOfElections(terms: Term[]): boolean {
 }
 
 function isSubject({ key }: Concept, subjects: Library['subjects']): boolean {
-  return subjects.has(key) || electionStems.has(key);
+  return (
+    subjects.has(key) || electionStems.has(key) || key.split(' ').some((one) => surelyElections.has(one))
+  );
 }
 
 /** Beside other words these say little: the whole site is the office's information, and an end may be asked of anything. */

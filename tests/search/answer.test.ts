@@ -40,6 +40,7 @@ test.each([
   ['daftar pemilih tetap pilkada', '/pengumuman/2024-09-20-dpt-pilkada-2024/'],
   ['suratsuara kontainer', '/klarifikasi/2019-01-11-tujuh-kontainer-surat-suara/'],
   ['siumlasi pemungutan', '/agenda/2024-11-13-simulasi-pemungutan-suara/'],
+  ['tanjung periuk', '/klarifikasi/2019-01-11-tujuh-kontainer-surat-suara/'],
 ])('answers “%s”', (words, url) => {
   expect(best(words)).toBe(url);
 });
@@ -53,6 +54,7 @@ test.each([
   'cara perpanjang paspor',
   'cara daftar bpjs kesehatan',
   'pinjaman online cepat',
+  'kartu keluarga hilang',
   '🙏',
   '<script>alert(1)</script>',
   'مرحبا',
@@ -88,8 +90,18 @@ test('lets a rare word for what every page says tell little', () => {
   expect(weight('menusuk')).toBeLessThan(weight('kontainer'));
 });
 
+test('takes two words for the one that the site knows', () => {
+  expect(understand('tuna rungu', whole).concepts.map(({ key }) => key)).toEqual(['tunarungu']);
+  expect(understand('pilih kasih', whole).concepts.map(({ key }) => key)).not.toContain('pilihkasih');
+});
+
 test('suggests the word that was meant', () => {
   expect(ask('pemutahiran data').suggestion).toBe('pemutakhiran data');
+});
+
+test('suggests the word that titles put beside the next one, when two of its few letters are wrong', () => {
+  expect(ask('tanjung periuk').suggestion).toBe('tanjung priok');
+  expect(ask('cuaca periuk').suggestion).toBeUndefined();
 });
 
 test('suggests nothing when every word is known', () => {

@@ -3,7 +3,7 @@ import { stopWords } from './stop-words.ts';
 
 /**
  * Splits a text into plain lower-case words: accents and punctuation go, chat and old spellings become today's, "e-KTP", "KTP-el" and "KTP elektronik"
- * become one word, "601.561" becomes "601561", "70jt" "70 juta", "undang2" "undang". Stop words stay; `contentWords` leaves them out.
+ * become one word, "601.561" becomes "601561", "70jt" "70 juta", "undang2" "undang", "hari ini" the filler "kini". Stop words stay; `contentWords` leaves them out.
  */
 export function words(text: string): string[] {
   return text
@@ -12,6 +12,7 @@ export function words(text: string): string[] {
     .toLowerCase()
     .replace(/(\d)(jt|juta|rb|ribu|thn|tahun|bln|hr)\b/g, '$1 $2')
     .replace(/(\d)[.,](?=\d{3}(?!\d))/g, '$1')
+    .replace(/\bhari ini\b/g, 'kini')
     .replace(/\be[\s-]?ktp\b|\bktp[\s-]?(?:el|elektronik)\b/g, 'ektp')
     .replace(/\bc[\s.-]+pemberitahuan\b/g, 'cpemberitahuan')
     .split(/[^\p{L}\p{N}]+/u)
