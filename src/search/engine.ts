@@ -23,7 +23,7 @@ export interface Answer {
   more: (shown: FoundPage[]) => AsyncGenerator<FoundPage>;
 }
 
-/** Answers a query in two stages; the second costs nothing before it is asked for, and takes a library with every word of daily speech. */
+/** Answers a query in two stages; the second costs nothing before it is asked for. */
 export function answer(
   { words, filters }: Query,
   library: Library,
@@ -41,9 +41,9 @@ export function answer(
     topics: nearestTopics(stems, library),
     async *more(shown) {
       const known = new Set(shown.map(({ url }) => url));
-      const { searchTexts, withEverydayWords } = await import('./full-text.ts');
-      const whole = await withEverydayWords(library);
-      for await (const page of searchTexts(words, filters, await fullText(), whole))
+      const { searchTexts } = await import('./full-text.ts');
+      const libraries = [async () => library, () => whole(library)];
+      for await (const page of searchTexts(words, filters, await fullText(), libraries))
         if (!known.has(page.url)) {
           known.add(page.url);
           yield page;
@@ -62,14 +62,19 @@ let library: Promise<Library> | undefined;
 export async function ask(query: Query, onGoodLine: boolean): Promise<Answer> {
   // What only the full text needs stays out of the first answer on a weak line.
   const code = () => import('./full-text.ts');
-  const allWords = onGoodLine ? code().catch(() => undefined) : undefined;
+  const early = onGoodLine ? Promise.all([import('./whole-library.ts'), code()]).catch(() => []) : [];
   library ??= fetchLibrary();
   const opened = await library.catch((cause: unknown) => {
     library = undefined;
     throw cause;
   });
-  const known = (await (await allWords)?.withEverydayWords(opened)) ?? opened;
+  const [words] = await early;
+  const known = (await words?.withEverydayWords(opened)) ?? opened;
   return answer(query, known, async () => (await code()).openFullText(), dayIn(new Date(), 'WIB'));
+}
+
+async function whole(library: Library): Promise<Library> {
+  return (await import('./whole-library.ts')).withEverydayWords(library);
 }
 
 async function fetchLibrary(): Promise<Library> {

@@ -1,7 +1,6 @@
 import { contentStems } from '#src/domain/language/content-stems.ts';
-import { everydayWords } from '#src/domain/language/everyday-words.ts';
 import { breath } from './breath.ts';
-import { type Library, type Page, pageOf, withWords } from './library.ts';
+import { type Library, type Page, pageOf } from './library.ts';
 import { type FoundPage, type FullPage, type FullResult, type FullText, openPagefind } from './pagefind.ts';
 import { openInWorker } from './pagefind-in-worker.ts';
 import type { Query } from './query.ts';
@@ -19,28 +18,27 @@ const limits = { texts: 30, together: 5, searches: 24 };
 
 /**
  * The second answer, from the whole text, page by page: Pagefind proposes, and the rules of the first stage decide, because Pagefind also answers
- * with pages that only share the beginning of a word. Filters alone list everything that passes them.
+ * with pages that only share the beginning of a word. What the first library finds little for is asked once more with the next one, which knows more
+ * words and costs a download on a weak line. Filters alone list everything that passes them.
  */
 export async function* searchTexts(
   words: string,
   filters: Query['filters'],
   fullText: FullText,
-  library: Library,
+  libraries: (() => Promise<Library>)[],
 ): AsyncGenerator<FoundPage> {
-  const question = words === '' ? undefined : understand(words, library);
-  if (!question) {
+  if (words === '') {
     for await (const page of loaded(await fullText.search('', filters))) yield page;
     return;
   }
   const seen = new Set<string>();
-  for (const propose of [
-    async () => fullText.search(question.plain, filters),
-    async () => (question.written === question.plain ? [] : fullText.search(question.written, filters)),
-    async () => byConcepts(question, filters, fullText),
-  ]) {
-    for await (const page of loaded((await propose()).slice(0, limits.texts))) {
-      await breath();
-      if (seen.has(page.url) || !answers(page, question, library)) continue;
+  let asked: Library | undefined;
+  for (const open of libraries) {
+    const library = await open();
+    if (library === asked) return;
+    asked = library;
+    for await (const page of foundWith(understand(words, library), filters, fullText, library)) {
+      if (seen.has(page.url)) continue;
       seen.add(page.url);
       yield page;
     }
@@ -48,17 +46,28 @@ export async function* searchTexts(
   }
 }
 
-/** The library with every word of daily speech; the small index has room for those only that meet a title, a claim or a summary. */
-export function withEverydayWords(library: Library): Promise<Library> {
-  const whole = wholes.get(library) ?? withWords(library, everydayWords);
-  wholes.set(library, whole);
-  return whole.then((made) => {
-    wholes.set(made, whole);
-    return made;
-  });
+/** The same with one library, whose words decide what a question asks for. A page may come twice. */
+async function* foundWith(
+  question: Question,
+  filters: Query['filters'],
+  fullText: FullText,
+  library: Library,
+): AsyncGenerator<FoundPage> {
+  const found = new Set<string>();
+  for (const propose of [
+    async () => fullText.search(question.plain, filters),
+    async () => (question.written === question.plain ? [] : fullText.search(question.written, filters)),
+    async () => byConcepts(question, filters, fullText),
+  ]) {
+    for await (const page of loaded((await propose()).slice(0, limits.texts))) {
+      await breath();
+      if (!answers(page, question, library)) continue;
+      found.add(page.url);
+      yield page;
+    }
+    if (found.size >= plenty) return;
+  }
 }
-
-const wholes = new WeakMap<Library, Promise<Library>>();
 
 let opened: Promise<FullText> | undefined;
 

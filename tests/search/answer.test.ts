@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { readContent } from '#src/content/read.ts';
 import { everydayWords } from '#src/domain/language/everyday-words.ts';
 import { answer } from '#src/search/engine.ts';
-import { withEverydayWords } from '#src/search/full-text.ts';
+import { searchTexts } from '#src/search/full-text.ts';
 import { openLibrary } from '#src/search/library.ts';
 import { limits, makeTitleIndex, sizeOf } from '#src/search/make-title-index.ts';
+import type { FullText } from '#src/search/pagefind.ts';
 import type { Query } from '#src/search/query.ts';
 import { understand } from '#src/search/understand.ts';
+import { withEverydayWords } from '#src/search/whole-library.ts';
 
 const { content } = await readContent('content');
 if (!content) throw new Error('Isi bermasalah; jalankan npm run check.');
@@ -195,7 +197,7 @@ test('asks the full text for each thing in all its names, because its pages must
   const asked: string[] = [];
   const { more } = answer(
     { words: 'pkl pelajar', filters: {} },
-    library,
+    whole,
     async () => ({
       async search(words) {
         asked.push(words);
@@ -212,6 +214,34 @@ test('asks the full text for each thing in all its names, because its pages must
   // What stands far apart in a long text is not said of one another.
   expect(found).toEqual(['/a/']);
   expect(asked.length).toBeLessThanOrEqual(26);
+});
+
+test('loads every word of daily speech only for what the full text has too little of', async () => {
+  const page = { kind: undefined, date: undefined, verdict: undefined, sample: false, excerpt: '' };
+  const found = (count: number): FullText => ({
+    search: async () =>
+      Array.from({ length: count }, (_, at) => ({
+        id: String(at),
+        load: async () => ({ ...page, url: `/${at}/`, title: 'Surat suara', text: 'Surat suara dicetak.' }),
+      })),
+  });
+  const loaded: string[] = [];
+  const libraries = [
+    async () => library,
+    async () => {
+      loaded.push('semua kata');
+      return whole;
+    },
+  ];
+  for (const [count, expected] of [
+    [3, []],
+    [2, ['semua kata']],
+  ] as const) {
+    const urls: string[] = [];
+    for await (const { url } of searchTexts('surat suara', {}, found(count), libraries)) urls.push(url);
+    expect(urls).toHaveLength(count);
+    expect(loaded).toEqual(expected);
+  }
 });
 
 test('a large archive sends fewer posts first, with the words that meet them', () => {
