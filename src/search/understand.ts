@@ -3,7 +3,7 @@ import { electionStems, surelyElections } from '#src/domain/language/election-wo
 import { dialectSpellings, fullSpelling } from '#src/domain/language/spoken-spellings.ts';
 import { joinSpelt } from '#src/domain/language/spelt-abbreviations.ts';
 import { spokenStems, stem } from '#src/domain/language/stem.ts';
-import { editDistance, meantWord } from '#src/domain/language/typing-errors.ts';
+import { editDistance, isMistypedFiller, meantWord } from '#src/domain/language/typing-errors.ts';
 import { contentOf, isFiller, words } from '#src/domain/language/words.ts';
 import { type Intent, intentOf } from './intent.ts';
 import { meantBeside } from './beside.ts';
@@ -58,7 +58,7 @@ function textOf(said: string[]): string {
 function termsOf(said: string[], library: Library): Term[] {
   const stems = said.map(stem);
   const terms: Term[] = [];
-  const kept = new Set(contentOf(said));
+  const kept = new Set(contentOf(said.filter((word) => !isFillerMeant(word, library))));
   for (let at = 0; at < said.length;) {
     const length = idiomAt(stems, said, at, library);
     const part = said.slice(at, at + length);
@@ -72,6 +72,15 @@ function termsOf(said: string[], library: Library): Term[] {
   return terms;
 }
 
+function isFillerMeant(word: string, { vocabulary, stems }: Library): boolean {
+  return (
+    !vocabulary.has(word) &&
+    !stems.has(stem(word)) &&
+    nearest(word, vocabulary) === undefined &&
+    isMistypedFiller(word)
+  );
+}
+
 function idiomAt(stems: string[], said: string[], at: number, { groupsOf }: Library): number {
   for (let length = Math.min(4, said.length - at); length > 1; length--)
     if (said.slice(at, at + length).some(isFiller) && groupsOf.has(stems.slice(at, at + length).join(' ')))
@@ -81,7 +90,9 @@ function idiomAt(stems: string[], said: string[], at: number, { groupsOf }: Libr
 
 /** Two words of the site that were written as one, "suratsuara"; any other word stays as it is. */
 function apart(word: string, { vocabulary, stems }: Library): string[] {
-  if (word.length < 8 || vocabulary.has(word) || stems.has(stem(word))) return [word];
+  const isKnown = (one: string) => vocabulary.has(one) || stems.has(stem(one));
+  if (word.length < 8 || [word, ...dialectSpellings(word)].some(isKnown) || nearest(word, vocabulary))
+    return [word];
   for (let at = 3; at <= word.length - 3; at++) {
     const parts = [word.slice(0, at), word.slice(at)];
     if (parts.every((part) => vocabulary.has(part))) return parts;
@@ -102,6 +113,12 @@ function joined(said: string[], { vocabulary }: Library): string[] {
   return all;
 }
 
+/** The word of a vocabulary within one letter of a mistyped one. */
+function nearest(word: string, vocabulary: Library['vocabulary']): string | undefined {
+  const near = meantWord(word, vocabulary);
+  return near !== undefined && editDistance(word, near, 1) === 1 ? near : undefined;
+}
+
 function termOf(word: string, library: Library): Term {
   const known = (one: string) => library.stems.has(one);
   const own = stem(word);
@@ -110,7 +127,7 @@ function termOf(word: string, library: Library): Term {
   if (known(own) && certain) return { word, stem: own };
   const near = meantWord(word, library.vocabulary);
   // A long word within a letter of one of the site's is more likely mistyped than dialect: "kampenye" is no "kampa" with -nye.
-  const mistyped = near !== undefined && word.length >= 7 && editDistance(word, near, 1) === 1;
+  const mistyped = word.length >= 7 && nearest(word, library.vocabulary) !== undefined;
   if (known(own) && !mistyped) return { word, stem: own };
   const spoken = [word, ...(mistyped ? [] : dialectSpellings(word))]
     .flatMap(spokenStems)
@@ -197,8 +214,11 @@ function isOfElections(terms: Term[]): boolean {
 }
 
 function isSubject({ key }: Concept, subjects: Library['subjects']): boolean {
+  const said = key.split(' ');
   return (
-    subjects.has(key) || electionStems.has(key) || key.split(' ').some((one) => surelyElections.has(one))
+    subjects.has(key) ||
+    said.every((one) => electionStems.has(one)) ||
+    said.some((one) => surelyElections.has(one))
   );
 }
 

@@ -42,6 +42,7 @@ test.each([
   ['daftar pemilih tetap pilkada', '/pengumuman/2024-09-20-dpt-pilkada-2024/'],
   ['suratsuara kontainer', '/klarifikasi/2019-01-11-tujuh-kontainer-surat-suara/'],
   ['siumlasi pemungutan', '/agenda/2024-11-13-simulasi-pemungutan-suara/'],
+  ['bagaimna pindah memilih', '/tanya/pindah-memilih/'],
   ['tanjung periuk', '/klarifikasi/2019-01-11-tujuh-kontainer-surat-suara/'],
 ])('answers “%s”', (words, url) => {
   expect(best(words)).toBe(url);
@@ -95,6 +96,10 @@ test('lets a rare word for what every page says tell little', () => {
 test('takes two words for the one that the site knows', () => {
   expect(understand('tuna rungu', whole).concepts.map(({ key }) => key)).toEqual(['tunarungu']);
   expect(understand('pilih kasih', whole).concepts.map(({ key }) => key)).not.toContain('pilihkasih');
+});
+
+test('takes a dialect word for one, though it begins like two', () => {
+  expect(understand('mancoblos', whole).concepts.map(({ key }) => key)).toEqual(['coblos']);
 });
 
 test('suggests the word that was meant', () => {

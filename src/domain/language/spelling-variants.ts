@@ -93,6 +93,18 @@ export const chatSpelling: Readonly<Record<string, string>> = {
   fb: 'facebook',
   yt: 'youtube',
   ln: 'luar negeri',
+  kmn: 'mana',
+  jd: 'jadi',
+  jg: 'juga',
+  kl: 'kalau',
+  sblm: 'sebelum',
+  stlh: 'setelah',
+  emg: 'memang',
+  emng: 'memang',
+  bkn: 'bukan',
+  pke: 'pakai',
+  tmpt: 'tempat',
+  karajo: 'kerja',
 };
 
 /** Loanwords, old spellings, number words and Roman numerals, each with the one form that is compared. */
@@ -131,3 +143,16 @@ export const spellings: Readonly<Record<string, string>> = {
   iii: '3',
   iv: '4',
 };
+
+/** The same for what is written in several words. Runs over small letters. */
+export const phraseSpellings: readonly (readonly [RegExp, string])[] = [
+  [/(\d)(jt|juta|rb|ribu|thn|tahun|bln|hr)\b/g, '$1 $2'],
+  [/(\d)[.,](?=\d{3}(?!\d))/g, '$1'],
+  [/\brp\.?\s*(?=\d)/g, ''],
+  [/\be[\s-]?ktp\b|\bktp[\s-]?(?:el|elektronik)\b/g, 'ektp'],
+  [/\bc[\s.-]+pemberitahuan\b/g, 'cpemberitahuan'],
+  [/\b(?:be)?kerja\s*sama\b/g, 'kerjasama'],
+  [/\bmata pilih\b/g, 'pemilih'],
+  // A filler: neither of any day nor of a timetable.
+  [/\bhari ini\b/g, 'kini'],
+];

@@ -18,6 +18,7 @@ function stripped(word: string): string {
   if (word.length < 5 || /\d/.test(word)) return word;
   const ownSense = ownSenses.find(([form]) => form.test(word));
   if (ownSense) return ownSense[1];
+  if (/^ketidak.{3,}an$/.test(word)) return stem(`ke${word.slice(7)}`);
   const bare = word.replace(/(?<=.{3}[^n])nya$|(?<=.{4})nya$|(?<=.{4})(?:kah|pun)$/, '');
   if (roots.has(bare)) return bare;
   const { rest, verb, noun } = withoutPrefixes(bare);
@@ -115,13 +116,13 @@ function withoutI(word: string, affixed: boolean): string {
 }
 
 function startsWithRoot(rest: string): boolean {
-  return (
-    roots.has(rest.replace(/(?<=.{4})(?:kan|an|i)$/, '')) ||
-    roots.has(rest.replace(/(?<=.{4})(?:an|kan)$/, ''))
-  );
+  return [/(?:kan|i)$/, /an$/, /$/].some((suffix) => {
+    const root = rest.replace(suffix, '');
+    return root.length >= 4 && roots.has(root);
+  });
 }
 
-/** Derived words that left their root's sense behind: who renews is not new, who has died does not stay, an announcement is not general, who is elected does not vote, and a levy is no ballot. */
+/** Derived words that left their root's sense behind: who renews is not new, who has died does not stay, an announcement is not general, who is elected does not vote, a levy is no ballot, and an award has no price. */
 const ownSenses: readonly [RegExp, string][] = [
   [/(?:per|pem)ba(?:ha)?ru/, 'perbarui'],
   [/^meninggal(?:nya)?$/, 'meninggal'],
@@ -129,6 +130,10 @@ const ownSenses: readonly [RegExp, string][] = [
   [/^terpilih(?:nya)?$/, 'terpilih'],
   [/^pungutan(?:nya)?$/, 'pungutan'],
   [/^(?:ber)?penghasilan(?:nya)?$/, 'penghasilan'],
+  [/^(?:peng|meng|di)harga/, 'penghargaan'],
+  [/^(?:peng|meng|di)awas/, 'pengawas'],
+  [/^(?:ke)?penduduk/, 'penduduk'],
+  [/^(?:di|mem|pem|ter)batas/, 'batas'],
 ];
 
 const roots: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import { commonWords } from './common-words.ts';
+import { stopWords } from './stop-words.ts';
 
 /**
  * The word of a vocabulary that a mistyped one was meant to be: one wrong, missing, extra or swapped letter from five letters on, two from eight on;
@@ -23,6 +24,14 @@ export function meantWord(word: string, vocabulary: ReadonlyMap<string, number>)
       best = { word: candidate, cost: likely, uses };
   }
   return best?.word;
+}
+
+/** True for a filler with one letter wrong, missing, extra or swapped: "masyarkat", "bagaimna". Short ones are too near to other words. */
+export function isMistypedFiller(word: string): boolean {
+  if (word.length < 6) return false;
+  for (const filler of stopWords)
+    if (filler.length >= 6 && filler[0] === word[0] && editDistance(word, filler, 1) === 1) return true;
+  return false;
 }
 
 /** Edits that turn one word into another (Damerau-Levenshtein, optimal string alignment); anything above `limit` is told as `limit + 1`. */

@@ -1,20 +1,17 @@
-import { chatSpelling, spellings } from './spelling-variants.ts';
+import { chatSpelling, phraseSpellings, spellings } from './spelling-variants.ts';
 import { stopWords } from './stop-words.ts';
 
 /**
  * Splits a text into plain lower-case words: accents and punctuation go, chat and old spellings become today's, "e-KTP", "KTP-el" and "KTP elektronik"
- * become one word, "601.561" becomes "601561", "70jt" "70 juta", "undang2" "undang", "hari ini" the filler "kini". Stop words stay; `contentWords` leaves them out.
+ * become one word, "Rp601.561" becomes "601561", "70jt" "70 juta", "undang2" "undang". Stop words stay; `contentWords` leaves them out.
  */
 export function words(text: string): string[] {
-  return text
+  const plain = text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
-    .toLowerCase()
-    .replace(/(\d)(jt|juta|rb|ribu|thn|tahun|bln|hr)\b/g, '$1 $2')
-    .replace(/(\d)[.,](?=\d{3}(?!\d))/g, '$1')
-    .replace(/\bhari ini\b/g, 'kini')
-    .replace(/\be[\s-]?ktp\b|\bktp[\s-]?(?:el|elektronik)\b/g, 'ektp')
-    .replace(/\bc[\s.-]+pemberitahuan\b/g, 'cpemberitahuan')
+    .toLowerCase();
+  return phraseSpellings
+    .reduce((spelt, [form, usual]) => spelt.replace(form, usual), plain)
     .split(/[^\p{L}\p{N}]+/u)
     .map(repaired)
     .flatMap((word) => word.split(' '))

@@ -20,6 +20,10 @@ test.each([
   'mewakili wakil perwakilan',
   'mendidik pendidikan didik',
   'memberikan diberikan memberi',
+  'netral kenetralan ketidaknetralan',
+  'rusak merusak perusakan',
+  'mengawasi pengawas pengawasan diawasi',
+  'dibatasi membatasi pembatasan batas',
 ])('brings together %s', (family) => {
   expect(new Set(family.split(' ').map(stem)).size).toBe(1);
 });
@@ -36,6 +40,9 @@ test.each([
   ['pembaruan', 'baru'],
   ['meninggal', 'tinggal'],
   ['pengumuman', 'umum'],
+  ['penghargaan', 'harga'],
+  ['pengawas', 'awas'],
+  ['penduduk', 'duduk'],
 ])('keeps %s and %s apart', (a, b) => {
   expect(stem(a)).not.toBe(stem(b));
 });

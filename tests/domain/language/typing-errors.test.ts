@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editDistance, meantWord } from '#src/domain/language/typing-errors.ts';
+import { editDistance, isMistypedFiller, meantWord } from '#src/domain/language/typing-errors.ts';
 
 const vocabulary = new Map([
   ['pemutakhiran', 9],
@@ -55,4 +55,9 @@ test('counts a swap of neighbours as one edit', () => {
 
 test('stops counting above the limit', () => {
   expect(editDistance('pemilih', 'kontainer', 2)).toBe(3);
+});
+
+test('knows a filler with one wrong letter', () => {
+  for (const word of ['masyarkat', 'bagaimna', 'sebelmu']) expect(isMistypedFiller(word), word).toBe(true);
+  for (const word of ['masyarakat', 'pemilih', 'sapi']) expect(isMistypedFiller(word), word).toBe(false);
 });

@@ -15,6 +15,9 @@ test.each([
   ['sur\u200bat su\u00adara', ['surat', 'suara']],
   ['triwulan IV', ['triwulan', '4']],
   ['tujuh kontainer', ['7', 'kontainer']],
+  ['bantuan Rp600 ribu atau Rp 600.000', ['bantuan', '600', 'ribu', '600000']],
+  ['bekerja sama dan kerja sama', ['kerjasama', 'kerjasama']],
+  ['pleno hari ini, hari Senin', ['pleno', 'hari', 'senin']],
   ['Undang2 Pemilu', ['undang', 'pemilu']],
 ])('takes the meaning of “%s”', (text, expected) => {
   expect(contentWords(text)).toEqual(expected);

@@ -44,4 +44,26 @@ malam hari|dini hari
 pendukung|simpatisan|fans
 berkunjung|mampir|singgah|jalan-jalan
 usul|saran|ide|gagasan
+mengurangi|dibatasi|dipangkas
+memindahkan|relokasi|dialihkan
+memperoleh|menerima|mendapatkan|kebagian
+meninjau|monitoring|pemantauan|supervisi|inspeksi|sidak
+evaluasi|penilaian|rapor|kinerja
+menjawab|balasan|respons|tanggapan
+memperbaiki|dibetulkan|reparasi|dibenahi
+meminjam|menyewa|pinjam pakai
+mengundang|menghadirkan|mendatangkan
+berkumpul|pertemuan|silaturahmi|ngopi|kopi darat
+tertinggi|terbanyak|paling banyak|paling tinggi|terbesar
+terendah|tersedikit|paling sedikit|paling rendah|terkecil
+persentase|persen|angka
+kendala|hambatan|masalah|kesulitan|rintangan
+aman|kondusif|tertib
+mudah|gampang|praktis
+perdana|pertama|awal
+jatuh|roboh|ambruk|runtuh
+tenggelam|karam|hanyut|terbalik
+transparansi|keterbukaan|transparan
+giliran|sif|shift
+akhir pekan|sabtu minggu|weekend
 `;

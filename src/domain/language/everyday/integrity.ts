@@ -27,4 +27,9 @@ dilarang|tidak boleh|pantangan
 foto di bilik|selfie|swafoto|memotret|foto surat suara|merekam di bilik
 bansos|bantuan sosial|sembako|pkh|blt|bantuan pemerintah|bantuan langsung tunai
 cashback|potongan honor|dipotong|disunat
+merusak|dicoret-coret|vandalisme
+ditangkap|ott|diringkus|diciduk|diamankan
+pemalsuan|tanda tangan palsu
+mahar politik|uang mahar
+minta transfer|transfer|kirim uang|minta uang
 `;

@@ -38,4 +38,11 @@ kamera|cctv|kamera pengawas|kamera pengintai|kamera tersembunyi
 drone|pesawat nirawak
 sinyal|jaringan|blank spot|koneksi|susah sinyal
 china|cina|tiongkok
+phishing|pancingan|pencuri data|jebakan|tautan palsu
+berita bohong|kabar palsu|kabar burung|berita palsu|desas-desus
+surat palsu|dokumen palsu|surat bodong
+penelepon|nomor tidak dikenal
+formulir daring|google form|gform
+video lama|foto lama|kejadian lama|peristiwa lama
+youtube|kanal
 `;

@@ -4,7 +4,8 @@ kantor|alamat|lokasi|sekretariat
 tempat|lokasi
 gedung|bangunan|kantor
 kantor baru|pindah kantor|gedung baru|relokasi|pindah gedung
-jam layanan|jam kerja|jam buka|pukul|jam|jam operasional|jam kantor
+pukul|jam
+jam layanan|jam kerja|jam buka|jam operasional|jam kantor
 libur|cuti|tanggal merah|cuti bersama|hari libur
 idul fitri|lebaran|ramadan|puasa|hari raya|idulfitri
 natal|tahun baru|nataru
@@ -56,7 +57,7 @@ film|bioskop|layar tancap|nobar|nonton bareng
 cerpen|cerita pendek|karangan|tulisan|karya tulis
 peluncuran|launching|dirilis|peresmian|diresmikan
 ulang tahun|hari jadi|peringatan|hut|dirgahayu
-kerja sama|bermitra|kolaborasi|nota kesepahaman|mou|perjanjian kerja sama|bekerja sama
+kerja sama|bermitra|kolaborasi|nota kesepahaman|mou|perjanjian kerja sama
 menandatangani|tanda tangan|teken|ttd
 deklarasi|ikrar|pemilu damai|deklarasi damai|kampanye damai
 zona integritas|wbk|bebas korupsi
@@ -73,4 +74,21 @@ desa|kelurahan|kampung|nagari
 kepala desa|kades|lurah|wali nagari|perangkat desa|aparat desa|pemdes|pak kades
 rt|rw|ketua rt|ketua rw|kepala dusun|kadus|dusun
 kecamatan|camat
+narasumber|pembicara|pemateri|penceramah|pengisi acara|pengisi materi
+mutasi jabatan|rotasi|promosi jabatan|pindah tugas|pergantian pejabat
+radio|siaran radio|siniar|podcast
+humas|hubungan masyarakat|juru bicara
+polres|polsek|polisi|kapolres
+kodim|koramil|babinsa|tentara
+satpol pp|polisi pamong praja|trantib
+pemadam kebakaran|damkar
+penanggulangan bencana|bpbd
+kementerian agama|kemenag|kua
+dinas pendidikan|disdik
+badan pusat statistik|bps
+pengadilan|hakim|majelis hakim
+kuis|cerdas cermat|permainan|gim|game
+penilaian|predikat|peringkat
+lelang|penjualan|jual beli
+pinjam gedung|pinjam tempat|sewa gedung
 `;

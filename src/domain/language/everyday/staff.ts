@@ -50,4 +50,8 @@ sopir|pengemudi|supir|driver
 petugas kebersihan|cleaning service|tukang bersih|tukang sapu
 bimbingan teknis|bimtek|pelatihan|pembekalan|diklat|training|kursus
 operator|pengelola data
+tunjangan|thr|tukin|gaji ke-13
+pembubaran|berakhir tugas|habis kontrak|purnatugas
+petugas gadungan|petugas palsu|mengaku petugas|oknum
+perusahaan|pekerjaan|tempat kerja
 `;

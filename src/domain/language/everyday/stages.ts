@@ -98,4 +98,14 @@ pemantau|lembaga pemantau|pengamat
 saksi|saksi partai|saksi paslon|surat mandat|mandat
 politik|pemilu|pilkada
 pesta demokrasi|pemilu|hajatan demokrasi
+partisipasi|golput|tidak memilih|angka golput
+calon terpilih|caleg terpilih|dewan terpilih|bupati terpilih|pemenang
+putaran kedua|dua putaran
+konversi suara|cara menghitung kursi|bilangan pembagi|sainte lague
+keterwakilan perempuan|kuota perempuan|caleg perempuan
+partai peserta pemilu|partai baru|pendaftaran partai
+pemilu berikutnya|pemilu mendatang|pemilu depan
+pelaksana tugas|plt|pjs|penjabat
+hasil sementara|hitungan sementara|angka sementara
+rekap kecamatan|pleno kecamatan|pleno ppk
 `;

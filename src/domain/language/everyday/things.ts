@@ -1,7 +1,7 @@
 /** How people speak of things and places, and of what weather and roads do to them. */
 export const thingsWords = `
 logistik|perlengkapan|barang pemilu|alat pemilu|kebutuhan tps|peralatan
-kotak suara|kotak coblos|peti suara
+kotak suara|kotak coblos|peti suara|kardus suara|kardus pemilu
 kardus|karton|dus
 bilik|bilik suara|sekat
 tinta|celup jari|jari ungu|kelingking|celup
@@ -47,4 +47,8 @@ peta|denah|titik lokasi|google maps|share lokasi|sebaran
 antrean|antri|ngantri|berdesakan|membludak
 harga|ongkos|tarif
 pakaian|baju|seragam|dress code|kostum
+kebakaran|hangus|dilalap api
+sungai|danau|laut|rawa
+kotak suara bekas|kardus bekas|kotak bekas
+pesawat|helikopter|heli
 `;

@@ -51,7 +51,7 @@ kartu keluarga|kk
 perekaman|rekam ktp|merekam|perekaman ktp|suket|surat keterangan perekaman|foto ktp
 akta kelahiran|surat lahir
 warga negara asing|wna|orang asing|tka|tenaga kerja asing|bule
-masyarakat adat|komunitas adat|suku terasing|suku pedalaman
+masyarakat adat|adat|komunitas adat|suku terasing|suku pedalaman|suku asli|orang asli|orang rimba
 ninik mamak|tokoh adat|pemuka adat|pemangku adat|lembaga adat|kerapatan adat
 tokoh masyarakat|tokoh agama|ulama|ustaz|kiai|pemuka agama|mubalig|dai|buya
 tunawisma|gelandangan|pengemis
@@ -67,4 +67,20 @@ perkebunan|kebun sawit|perusahaan sawit|karyawan kebun|barak
 usia|umur|tahun
 persyaratan umur|batas usia|batas umur|umur minimal|usia minimal
 pindah partai|loncat partai|kutu loncat
+transmigran|transmigrasi|pendatang|perantau
+pindah datang|pindah masuk|pendatang baru|warga baru
+belum terdaftar|tidak terdaftar|nama tidak ada|tidak masuk daftar|nama hilang|nama tidak muncul
+daftar pemilih khusus|dpk|pakai ktp saja|cukup ktp
+pendataan|data ulang|sensus
+ibu rumah tangga|emak-emak|pkk|kaum ibu|majelis taklim|ibu-ibu
+pemuda|karang taruna|anak muda|knpi
+pedagang|penjual|asongan
+perusahaan|pt|pabrik|swasta|badan usaha
+kebun|sawit|kelapa sawit|karet
+rumah terapung|rumah rakit|keramba
+templat|alat bantu|braille
+pengacara|kuasa hukum|advokat|penasihat hukum
+artis|seleb|penyanyi|biduan
+influencer|selebgram|konten kreator|pegiat media sosial
+jumlah pemilih|total pemilih|pemilih terdaftar|banyaknya pemilih|dpb|dpt|pdpb
 `;
