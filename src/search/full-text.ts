@@ -9,6 +9,8 @@ import { type Question, understand } from './understand.ts';
 
 /** A long text holds common words anyway, so it must hold more of the question than a title; and still more of one without any word of the office. */
 const enough = { ofOffice: 0.7, ofOthers: 0.8 } as const;
+/** Of several things asked for, one stands in the title, or the passage is this near in its words: else they only happen to stand together. */
+const nearness = 0.53;
 /** So many answers make further wordings needless. */
 const plenty = 3;
 /** Content words of a passage, about a paragraph, and how far the next one begins behind it. */
@@ -121,8 +123,10 @@ async function byConcepts(
 /** What was asked for stands in the title and one passage together: far apart in a long text its words tell nothing of each other. */
 function answers({ title, text }: FullPage, { concepts, ofOffice }: Question, { rarity }: Library): boolean {
   const least = ofOffice ? enough.ofOffice : enough.ofOthers;
-  for (const page of passagesOf(title, text))
-    if (match(concepts, page, rarity).coverage >= least) return true;
+  for (const page of passagesOf(title, text)) {
+    const { coverage, score, titled } = match(concepts, page, rarity);
+    if (coverage >= least && (titled || concepts.length < 2 || score >= nearness)) return true;
+  }
   return false;
 }
 

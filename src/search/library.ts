@@ -41,6 +41,7 @@ export async function openLibrary(index: TitleIndex): Promise<Library> {
   const titles: Library = {
     volumes,
     places: new Set(index.districts.flatMap(contentStems)),
+    home: new Set(contentStems(index.region)),
     subjects: new Set(
       index.terms.flatMap((line) => line.split('|').map((phrase) => contentStems(phrase).join(' '))),
     ),
@@ -115,6 +116,8 @@ export interface Library {
   volumes: Volume[];
   /** Stems of the names of its places. */
   places: ReadonlySet<string>;
+  /** Stems of the name of the office's whole area. */
+  home: ReadonlySet<string>;
   /** Phrases (as stems) of the office's own subject: terms of its glossary with their other names. */
   subjects: ReadonlySet<string>;
   /** Abbreviations of its glossary. */

@@ -13,6 +13,7 @@ import { standingTitle } from '#src/domain/marked-title.ts';
 import { byNewest, filedOn, type Post } from '#src/domain/post.ts';
 import { verdictIds } from '#src/domain/verdicts.ts';
 import type { District, Term, Topic } from '#src/schemas/catalogues.ts';
+import type { OfficeData } from '#src/schemas/office.ts';
 import { type Keywords, keywordsOf } from './keywords.ts';
 import { meaningOf } from './library.ts';
 import { aboutDistrict, type TitleIndex } from './title-index.ts';
@@ -83,6 +84,7 @@ function columns(
   rows: Row[],
   {
     topics,
+    office,
     districts,
     glossary,
     guides,
@@ -98,6 +100,7 @@ function columns(
   return {
     total,
     topics: topics.slice(0, 36).map(({ name }) => name),
+    region: office.regionName,
     districts: districts.slice(0, 36).map(({ name }) => name),
     districtSlugs: districts.slice(0, 36).map(({ slug }) => slug),
     guides: guides.map(guideRow),
@@ -157,6 +160,7 @@ function guideRow({ id, title, summary, steps }: Guide): TitleIndex['guides'][nu
 }
 
 interface Catalogues {
+  office: Pick<OfficeData, 'regionName'>;
   topics: Topic[];
   districts: District[];
   glossary: Term[];

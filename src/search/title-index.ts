@@ -11,6 +11,8 @@ export interface TitleIndex {
   /** Posts on the whole site; more than here when the oldest did not fit. */
   total: number;
   topics: string[];
+  /** What the office's whole area is called: "Kabupaten Kampar". */
+  region: string;
   districts: string[];
   /** Last parts of the addresses of the districts' pages. */
   districtSlugs: string[];

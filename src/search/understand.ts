@@ -188,11 +188,12 @@ function weightOf(own: string[], others: Alternative[], { rarity, spread }: Libr
  * ("nyoblos di malaysia", "jadwal kapal"), beside which words and places that any subject has say little. Chatter is among the stop words.
  */
 function weighed(concepts: Concept[], library: Library): Concept[] {
-  const { subjects, places } = library;
+  const { subjects, places, home } = library;
   const mean = concepts.reduce((sum, { weight }) => sum + weight, 0) / concepts.length;
   const hasUnknown = concepts.some((concept) => isUnknown(concept, library));
   return concepts.map((concept) => {
-    if (concepts.length > 1 && light.has(concept.key)) return { ...concept, weight: concept.weight * 0.3 };
+    if (concepts.length > 1 && (light.has(concept.key) || home.has(concept.key)))
+      return { ...concept, weight: concept.weight * 0.3 };
     if (isUnknown(concept, library)) return { ...concept, weight: concept.weight * 0.75 };
     // A word of elections says what the question is about.
     if (subjects.has(concept.key) || electionStems.has(concept.key))
@@ -222,7 +223,7 @@ function isSubject({ key }: Concept, subjects: Library['subjects']): boolean {
   );
 }
 
-/** Beside other words these say little: the whole site is the office's information, and an end may be asked of anything. */
+/** Beside other words these say little, as does the name of the office's area: the whole site is the office's information, and an end may be asked of anything. */
 const light: ReadonlySet<string> = new Set(
   ['kpu', 'informasi', 'batas', 'akhir', 'batas akhir', 'batas waktu', 'tenggat', 'anak', 'lain', 'ikut'].map(
     (phrase) => contentStems(phrase).join(' '),

@@ -191,7 +191,7 @@ test('understands in the full text what no title says, by words that the first i
 test('asks the full text for each thing in all its names, because its pages must have all words of a search', async () => {
   const page = { kind: undefined, date: undefined, verdict: undefined, sample: false, excerpt: '' };
   const pages = [
-    { ...page, url: '/a/', title: 'Kabar', text: 'Siswa menjalani praktik kerja lapangan.' },
+    { ...page, url: '/a/', title: 'Kabar siswa', text: 'Siswa menjalani praktik kerja lapangan.' },
     {
       ...page,
       url: '/b/',
@@ -247,6 +247,28 @@ test('loads every word of daily speech only for what the full text has too littl
     expect(urls).toHaveLength(count);
     expect(loaded).toEqual(expected);
   }
+});
+
+test('does not take words for an answer that only happen to stand together in a text', async () => {
+  const page = { kind: undefined, date: undefined, verdict: undefined, sample: false, excerpt: '' };
+  const found = async (title: string) => {
+    const one = { ...page, url: '/a/', title, text: 'Hujan turun saat rapat di Bangkinang.' };
+    const { more } = answer(
+      { words: 'cuaca bangkinang', filters: {} },
+      library,
+      async () => ({ search: async () => [{ id: '1', load: async () => one }] }),
+      '2026-11-24',
+    );
+    return (await more([]).next()).value?.url;
+  };
+  expect(await found('Rapat koordinasi')).toBeUndefined();
+  expect(await found('Cuaca buruk')).toBe('/a/');
+});
+
+test('lets the name of its own area tell little', () => {
+  const [, area] = understand('pleno kampar', whole).concepts;
+  const [, place] = understand('pleno tapung', whole).concepts;
+  expect(area?.weight).toBeLessThan((place?.weight ?? 0) / 2);
 });
 
 test('a large archive sends fewer posts first, with the words that meet them', () => {

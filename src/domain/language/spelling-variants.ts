@@ -139,6 +139,8 @@ export const spellings: Readonly<Record<string, string>> = {
   delapan: '8',
   sembilan: '9',
   sepuluh: '10',
+  seratus: '100',
+  seribu: '1000',
   ii: '2',
   iii: '3',
   iv: '4',

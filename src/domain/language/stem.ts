@@ -134,6 +134,7 @@ const ownSenses: readonly [RegExp, string][] = [
   [/^(?:peng|meng|di)awas/, 'pengawas'],
   [/^(?:ke)?penduduk/, 'penduduk'],
   [/^(?:di|mem|pem|ter)batas/, 'batas'],
+  [/^(?:ter|ke)data$/, 'terdata'],
 ];
 
 const roots: ReadonlySet<string> = new Set(

@@ -18,10 +18,27 @@ const postsSchema = z.array(
   }),
 );
 
+/** Where the offices of the sets are. */
+const regions: Record<string, string> = {
+  coast: 'Kabupaten Muara Sejati',
+  hills: 'Kabupaten Lembah Raya',
+  delta: 'Kabupaten Muara Delta',
+  lake: 'Kabupaten Danau Serumbai',
+  peat: 'Kabupaten Selinsing Hilir',
+  plain: 'Kabupaten Merawan Hilir',
+};
+
 /** Writes the content of another office, which shares only the settings and the glossary of `from`, into a folder: `<set>/posts.yml`. */
 export async function writeElsewhere(dir: string, set: string, from: string): Promise<void> {
-  for (const part of ['office.yml', 'districts.yml', 'topics.yml', 'glossary.yml'])
+  await mkdir(dir, { recursive: true });
+  for (const part of ['districts.yml', 'topics.yml', 'glossary.yml'])
     await cp(join(from, part), join(dir, part));
+  const office = await readFile(join(from, 'office.yml'), 'utf8');
+  const region = regions[set];
+  await writeFile(
+    join(dir, 'office.yml'),
+    region ? office.replace(/^regionName: .*$/m, `regionName: ${region}`) : office,
+  );
   for (const kind of kindIds) await mkdir(join(dir, kinds[kind].folder), { recursive: true });
   const file = join(import.meta.dirname, set, 'posts.yml');
   for (const post of postsSchema.parse(parse(await readFile(file, 'utf8')))) {

@@ -66,4 +66,12 @@ tenggelam|karam|hanyut|terbalik
 transparansi|keterbukaan|transparan
 giliran|sif|shift
 akhir pekan|sabtu minggu|weekend
+triwulan|3 bulan|kuartal
+semester|6 bulan
+pekan|minggu
+rutin|berkala|berkelanjutan|terus-menerus
+daerah|wilayah|kawasan
+tempat tinggal|alamat|domisili
+pengarahan|briefing
+bukti|barang bukti
 `;

@@ -32,4 +32,5 @@ ditangkap|ott|diringkus|diciduk|diamankan
 pemalsuan|tanda tangan palsu
 mahar politik|uang mahar
 minta transfer|transfer|kirim uang|minta uang
+penggelembungan|mark up|markup
 `;

@@ -45,4 +45,10 @@ penelepon|nomor tidak dikenal
 formulir daring|google form|gform
 video lama|foto lama|kejadian lama|peristiwa lama
 youtube|kanal
+database|basis data|server|pusat data
+pinjaman daring|pinjol|pinjaman online|utang online
+parodi|satire|guyonan|meme
+biaya pendaftaran|uang pendaftaran|bayar pendaftaran|dipungut biaya
+pesan singkat|sms
+lowongan palsu|loker palsu|rekrutmen palsu|penerimaan palsu
 `;

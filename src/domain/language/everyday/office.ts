@@ -91,4 +91,15 @@ kuis|cerdas cermat|permainan|gim|game
 penilaian|predikat|peringkat
 lelang|penjualan|jual beli
 pinjam gedung|pinjam tempat|sewa gedung
+pembangunan gedung|renovasi|peletakan batu pertama
+doa bersama|istigasah|zikir
+buka puasa bersama|bukber|halalbihalal
+anak yatim|takjil|santunan anak yatim
+wayang|kesenian daerah|pertunjukan rakyat
+pidato|sambutan|amanat
+piala|trofi|juara
+tamu|pengunjung|buku tamu
+tanda tangan elektronik|tte|tanda tangan digital
+vaksin|vaksinasi|imunisasi
+arsip|pemusnahan arsip|retensi
 `;

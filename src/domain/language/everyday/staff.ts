@@ -54,4 +54,15 @@ tunjangan|thr|tukin|gaji ke-13
 pembubaran|berakhir tugas|habis kontrak|purnatugas
 petugas gadungan|petugas palsu|mengaku petugas|oknum
 perusahaan|pekerjaan|tempat kerja
+diangkat|pelantikan
+honorer|tenaga honorer|non-asn|tenaga kontrak
+lembur|kerja lembur|uang lembur
+surat tugas|penugasan|surat perintah tugas
+daftar hadir|absensi|presensi|absen
+tanda pengenal petugas|id card|kartu petugas
+cap jempol|sidik jari|jempol
+teguran|peringatan keras
+hasil seleksi|pengumuman hasil|hasil tes|lulus seleksi
+lulusan sma|ijazah sma|minimal sma
+pergantian antarwaktu petugas|calon pengganti|pac
 `;

@@ -108,4 +108,9 @@ pemilu berikutnya|pemilu mendatang|pemilu depan
 pelaksana tugas|plt|pjs|penjabat
 hasil sementara|hitungan sementara|angka sementara
 rekap kecamatan|pleno kecamatan|pleno ppk
+mengundurkan diri|batal maju|tidak jadi maju|mundur dari pencalonan|batal mencalonkan
+memilih lewat ponsel|e-voting|pemilihan daring|coblos online
+surat kuasa|diwakilkan
+suara hilang|suara berkurang
+mobilisasi pemilih|pemilih dari luar|pemilih selundupan
 `;

@@ -24,7 +24,7 @@ tenda|tarup
 padam|mati lampu|listrik padam|padam lampu|byarpet|pln|genset
 banjir|tergenang|rob|air naik|terendam|luapan
 longsor|tanah longsor|tebing runtuh
-cuaca|hujan|badai|gelombang|ombak|angin|puting beliung
+cuaca|hujan|badai|gelombang tinggi|ombak|angin|puting beliung
 bencana|pengungsi|musibah|gempa
 kabut asap|karhutla|kebakaran hutan|asap
 pandemi|covid|corona|korona|virus|wabah

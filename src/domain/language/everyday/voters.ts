@@ -31,10 +31,10 @@ meninggal|wafat|almarhum|almarhumah|tutup usia|mati|berpulang|mangkat|tiada|mend
 akta kematian|surat kematian|keterangan kematian|bukti meninggal|surat keterangan meninggal
 pemakaman|penguburan|dikubur|dimakamkan
 pindah|mutasi|domisili|migrasi|boyongan
-form a5|formulir a5|surat pindah memilih|pindah memilih|dptb|memilih di tempat lain|nyoblos di tempat lain|coblos di tempat lain|pindah tps|ganti tps|pindah nyoblos|pindah coblos|numpang nyoblos|nyoblos di kota lain|memilih di kota lain|coblos di kota lain|memilih di luar kota|nyoblos di luar kota|memilih di daerah lain
+form a5|formulir a5|surat pindah memilih|pindah memilih|rantau|mahasiswa rantau|dptb|memilih di tempat lain|nyoblos di tempat lain|coblos di tempat lain|pindah tps|ganti tps|pindah nyoblos|pindah coblos|numpang nyoblos|nyoblos di kota lain|memilih di kota lain|coblos di kota lain|memilih di luar kota|nyoblos di luar kota|memilih di daerah lain
 ganda|dobel|double|kembar|duplikat|rangkap
 menghapus|mencoret|menghilangkan|mengeluarkan|lenyap|dibuang|raib
-terdaftar|tercatat|kedaftar
+terdaftar|tercatat|kedaftar|terdata|tercantum|masuk daftar
 menyusupkan|siluman|fiktif|hantu|gaib|selundupan|jadi-jadian
 mencocokkan|coklit|sensus|pendataan rumah|keliling rumah|datang ke rumah
 stiker coklit|stiker|tempelan
@@ -83,4 +83,10 @@ pengacara|kuasa hukum|advokat|penasihat hukum
 artis|seleb|penyanyi|biduan
 influencer|selebgram|konten kreator|pegiat media sosial
 jumlah pemilih|total pemilih|pemilih terdaftar|banyaknya pemilih|dpb|dpt|pdpb
+buku nikah|akta nikah|surat nikah
+atasan|majikan|pimpinan perusahaan
+diliburkan|libur kerja|izin kerja|cuti kerja
+aksesibel|ramah disabilitas|akses kursi roda|jalur kursi roda
+lapor kematian|lapor keluarga meninggal
+usia 100 tahun|seabad|seratus tahun|berusia lanjut|lansia
 `;
