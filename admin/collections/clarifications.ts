@@ -1,4 +1,5 @@
 import { hoaxCategories, platforms } from '#src/domain/categories.ts';
+import { verdictLegend } from '#src/domain/verdict-legend.ts';
 import { verdicts } from '#src/domain/verdicts.ts';
 import { clarificationSchema } from '#src/schemas/clarification.ts';
 import type { DeskContext } from '../context.ts';
@@ -33,10 +34,13 @@ export function clarificationsCollection(context: DeskContext): DecapCollection 
           verdict: {
             label: 'Putusan',
             options: {
-              salah: labelled(verdicts.salah),
-              menyesatkan: labelled(verdicts.menyesatkan),
-              benar: labelled(verdicts.benar),
-              'belum-terbukti': labelled(verdicts['belum-terbukti']),
+              salah: labelled({ ...verdicts.salah, ...verdictLegend.salah }),
+              menyesatkan: labelled({ ...verdicts.menyesatkan, ...verdictLegend.menyesatkan }),
+              benar: labelled({ ...verdicts.benar, ...verdictLegend.benar }),
+              'belum-terbukti': labelled({
+                ...verdicts['belum-terbukti'],
+                ...verdictLegend['belum-terbukti'],
+              }),
             },
           },
           category: {

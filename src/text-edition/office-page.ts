@@ -4,7 +4,8 @@ import type { Page } from '#src/content/post-file.ts';
 import { hoaxCategories } from '#src/domain/categories.ts';
 import { formatDay } from '#src/domain/dates.ts';
 import { type Html, html } from '#src/domain/html.ts';
-import { verdicts } from '#src/domain/verdicts.ts';
+import { verdictLegend } from '#src/domain/verdict-legend.ts';
+import { verdictIds, verdicts } from '#src/domain/verdicts.ts';
 import type { Edition } from './edition.ts';
 import type { TextPage } from './layout.ts';
 import { prose } from './parts/prose.ts';
@@ -27,7 +28,9 @@ function partOf(part: PagePart, { office }: Edition): Html {
   if ('markdown' in part) return prose(markdownHtml(part.markdown));
   switch (part.component) {
     case 'Verdicts':
-      return legend(Object.values(verdicts));
+      return legend(
+        verdictIds.map((id) => ({ label: verdicts[id].label, meaning: verdictLegend[id].meaning })),
+      );
     case 'Categories':
       return legend(Object.values(hoaxCategories));
     // Where the office is stands below every page.

@@ -1,3 +1,4 @@
+import { verdictLegend } from '#src/domain/verdict-legend.ts';
 import { verdicts, type Verdict } from '#src/domain/verdicts.ts';
 import { Html, html } from '../html.ts';
 import { rgbOf } from '#src/domain/contrast.ts';
@@ -5,13 +6,15 @@ import { palette } from './palette.ts';
 
 /** The shape of a verdict in its colour; it says the verdict to those who see no colour. */
 export function verdictSign(verdict: Verdict, size: number): Html {
-  const { shape, sign, colour } = verdicts[verdict];
+  const { colour } = verdicts[verdict];
+  const { shape, sign } = verdictLegend[verdict];
   return framed(size, palette[colour], palette.white, { shape: new Html(shape), sign: new Html(sign) });
 }
 
 /** The shapes of a verdict as a pale pattern behind a quoted claim, so that no cut of it is without them. */
 export function verdictPattern(verdict: Verdict, { width, height }: { width: number; height: number }): Html {
-  const { shape, sign, colour } = verdicts[verdict];
+  const { colour } = verdicts[verdict];
+  const { shape, sign } = verdictLegend[verdict];
   const [step, size] = [112, 60];
   const columns = Math.ceil(width / step);
   const rows = Math.ceil(height / (step * 0.62));

@@ -3,6 +3,7 @@ import { adhocBodies, hoaxCategories, platforms } from '#src/domain/categories.t
 import { type Day, formatDay, formatDaySpan, formatMoment, formatSpan } from '#src/domain/dates.ts';
 import { formatNumber } from '#src/domain/numbers.ts';
 import type { Agenda, Announcement, Clarification, Post } from '#src/domain/post.ts';
+import { verdictLegend } from '#src/domain/verdict-legend.ts';
 import { verdicts } from '#src/domain/verdicts.ts';
 import type { District } from '#src/schemas/catalogues.ts';
 import type { Fact } from './facts-list.ts';
@@ -53,7 +54,7 @@ function clarificationFacts(post: Clarification): Untold[] {
   const { claim, verdict, facts, action, response, firstSeen, category, claimUrl, archiveUrl } = post;
   return [
     ['Pesan yang beredar', [`“${claim}”`]],
-    [`Putusan: ${verdicts[verdict].label.toUpperCase()}`, [verdicts[verdict].meaning]],
+    [`Putusan: ${verdicts[verdict].label.toUpperCase()}`, [verdictLegend[verdict].meaning]],
     ['Faktanya', facts],
     ['Jika Anda menerima pesan ini', [action]],
     ['Yang sudah dilakukan', [response]],
