@@ -26,6 +26,7 @@ const regions: Record<string, string> = {
   lake: 'Kabupaten Danau Serumbai',
   peat: 'Kabupaten Selinsing Hilir',
   plain: 'Kabupaten Merawan Hilir',
+  border: 'Kabupaten Ulu Sekandang',
 };
 
 /** Writes the content of another office, which shares only the settings and the glossary of `from`, into a folder: `<set>/posts.yml`. */
