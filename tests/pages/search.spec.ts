@@ -149,7 +149,7 @@ test('keeps the titles it found when the full text cannot be loaded, and tries a
   page,
 }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto('/cari/?q=logistik');
+  await page.goto('/cari/?q=bukti');
   const results = page.locator('search-page ol').getByRole('listitem');
   await expect(results.first()).toBeVisible();
   const whole = page.getByRole('button', { name: /Cari di seluruh isi/ });

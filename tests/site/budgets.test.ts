@@ -66,8 +66,8 @@ test('the search says what its full text weighs', () => {
   const files = (pattern: string) => globSync(pattern, { cwd: siteDir }).map((file) => join(siteDir, file));
   const sum = (paths: string[]) => paths.reduce((all, path) => all + zipped(readFileSync(path)), 0);
   const program = files('pagefind/{pagefind.js,pagefind-entry.json,wasm.id.pagefind,*.pf_meta}');
-  const code = files('_astro/{full-text,everyday-words,pagefind-worker}*.js');
-  // A small site has its words in few pieces, and a search may need them all; texts are loaded in the order of the list.
+  const code = files('_astro/{full-text,pagefind-worker}*.js');
+  // Words of daily speech come when a question finds little. A small site has its words in few pieces, and a search may need them all; texts are loaded in the order of the list.
   const search = [...files('pagefind/index/*'), ...files('pagefind/fragment/*').slice(0, 10)];
   const [, said] = /Cari di seluruh isi, sekitar&nbsp;(\d+)&nbsp;kB/.exec(read('cari/index.html')) ?? [];
   const weight = sum([...program, ...code, ...search]) / 1000;

@@ -39,7 +39,7 @@ drone|pesawat nirawak
 sinyal|jaringan|blank spot|koneksi|susah sinyal
 china|cina|tiongkok
 phishing|pancingan|pencuri data|jebakan|tautan palsu
-berita bohong|kabar palsu|kabar burung|berita palsu|desas-desus
+berita bohong|hoaks|desas-desus|kabar burung|meragukan|mencurigakan
 surat palsu|dokumen palsu|surat bodong
 penelepon|nomor tidak dikenal
 formulir daring|google form|gform
