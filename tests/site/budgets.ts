@@ -9,7 +9,7 @@ export const budgets = {
   firstView: 14_000,
   /** The page of a post itself, all that it takes to read it: 2.3 s at 35 kbit/s. Its scripts come after that, within the first view. */
   post: 10_000,
-  /** A page of the text edition: a post, a guide, a list. */
+  /** A post of the text edition. */
   text: 2_000,
   /** Service worker. */
   worker: 5_000,
