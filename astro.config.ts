@@ -32,7 +32,7 @@ export default defineConfig({
               { name: 'katalog', priority: 1, test: /src\/domain\/(?:dates|kinds|post|verdicts|zones)\.ts$/ },
               {
                 name: 'pencarian',
-                test: /src\/search\/(?:beside|breath|engine|first-stage|intent|library|rank|title-index|understand)\.ts$/,
+                test: /src\/search\/(?:beside|breath|engine|first-stage|intent|library|rank|terms|title-index|understand|weigh)\.ts$/,
               },
             ],
           },
