@@ -13,6 +13,7 @@ import {
 import type { FoundPage } from './pagefind.ts';
 import { isEmpty, type Query, queryPath, readQuery } from './query.ts';
 import { resultItem } from './result-item.ts';
+import { partsOf, suggest } from './search-parts.ts';
 
 const batch = 10;
 
@@ -108,7 +109,7 @@ class SearchPage extends HTMLElement {
     this.answered = answer;
     this.texts = answer.more(shown);
     this.stems = answer.stems;
-    this.suggest(answer);
+    if (answer.suggestion) suggest(this.parts().meant, { ...query, words: answer.suggestion });
     this.showWaiting();
     this.wantsTexts = onGoodLine;
     if (!onGoodLine) {
@@ -191,16 +192,6 @@ class SearchPage extends HTMLElement {
       });
   }
 
-  private suggest({ suggestion }: Answer): void {
-    const { meant } = this.parts();
-    if (!suggestion) return;
-    const link = document.createElement('a');
-    link.href = queryPath({ ...this.query, words: suggestion });
-    link.textContent = suggestion;
-    meant.replaceChildren('Mungkin maksud Anda: ', link);
-    meant.hidden = false;
-  }
-
   private tell(topics: string[]): void {
     const { status, tips, whole } = this.parts();
     const known = this.shown.length + this.waiting.length;
@@ -222,22 +213,7 @@ class SearchPage extends HTMLElement {
   }
 
   private parts() {
-    return {
-      form: this.find('form', HTMLFormElement),
-      status: this.find('[role=status]', HTMLElement),
-      meant: this.find('.meant', HTMLElement),
-      list: this.find('ol', HTMLOListElement),
-      more: this.find('.more', HTMLButtonElement),
-      whole: this.find('.full-text', HTMLButtonElement),
-      note: this.find('.note', HTMLElement),
-      tips: this.find('.tips', HTMLElement),
-    };
-  }
-
-  private find<T extends HTMLElement>(selector: string, type: new () => T): T {
-    const element = this.querySelector(selector);
-    if (!(element instanceof type)) throw new Error(`Bagian halaman pencarian tidak ada: ${selector}`);
-    return element;
+    return partsOf(this);
   }
 }
 
