@@ -96,10 +96,11 @@ class SearchPage extends HTMLElement {
 
   private async answer(query: Query, turn: number): Promise<void> {
     await pause();
-    // Loaded with the first question, so that the page itself stays light.
+    const onGoodLine = !isWeakLine();
+    // Loaded with the first question, so that the page itself stays light; on a good line with the words that the engine asks for next.
+    if (onGoodLine) import('./whole-library.ts').catch(() => undefined);
     const { ask } = await import('./engine.ts');
     await pause();
-    const onGoodLine = !isWeakLine();
     const answer = await ask(query, onGoodLine);
     await pause();
     if (turn !== this.asked) return;
