@@ -105,6 +105,17 @@ export const chatSpelling: Readonly<Record<string, string>> = {
   pke: 'pakai',
   tmpt: 'tempat',
   karajo: 'kerja',
+  feb: 'februari',
+  apr: 'april',
+  jun: 'juni',
+  jul: 'juli',
+  agt: 'agustus',
+  agust: 'agustus',
+  sep: 'september',
+  sept: 'september',
+  okt: 'oktober',
+  nov: 'november',
+  des: 'desember',
 };
 
 /** Loanwords, old spellings, number words and Roman numerals, each with the one form that is compared. */

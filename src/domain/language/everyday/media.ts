@@ -51,4 +51,6 @@ parodi|satire|guyonan|meme
 biaya pendaftaran|uang pendaftaran|bayar pendaftaran|dipungut biaya
 pesan singkat|sms
 lowongan palsu|loker palsu|rekrutmen palsu|penerimaan palsu
+memblokir|dinonaktifkan|dibekukan
+perantara|calo|makelar
 `;

@@ -102,4 +102,6 @@ tamu|pengunjung|buku tamu
 tanda tangan elektronik|tte|tanda tangan digital
 vaksin|vaksinasi|imunisasi
 arsip|pemusnahan arsip|retensi
+inspektorat|pengawasan internal|auditor
+bendahara|pengelola keuangan
 `;

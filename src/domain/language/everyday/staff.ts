@@ -65,4 +65,8 @@ teguran|peringatan keras
 hasil seleksi|pengumuman hasil|hasil tes|lulus seleksi
 lulusan sma|ijazah sma|minimal sma
 pergantian antarwaktu petugas|calon pengganti|pac
+ahli waris|keluarga almarhum
+pemeriksaan kesehatan|gula darah|tensi|kolesterol|skrining
+npwp|nomor pajak
+diracun|dibunuh
 `;

@@ -51,4 +51,6 @@ kebakaran|hangus|dilalap api
 sungai|danau|laut|rawa
 kotak suara bekas|kardus bekas|kotak bekas
 pesawat|helikopter|heli
+kedap air|tahan air|anti air|tahan hujan
+rompi|seragam|topi|atribut petugas
 `;

@@ -89,4 +89,5 @@ diliburkan|libur kerja|izin kerja|cuti kerja
 aksesibel|ramah disabilitas|akses kursi roda|jalur kursi roda
 lapor kematian|lapor keluarga meninggal
 usia 100 tahun|seabad|seratus tahun|berusia lanjut|lansia
+coktas|coklit terbatas
 `;
