@@ -29,7 +29,11 @@ export default defineConfig({
               { name: 'preload', priority: 1, test: /vite\/preload-helper/ },
               // The words of daily speech are half of the first and come when the full text is asked for.
               { name: 'bahasa', priority: 1, test: /src\/domain\/language\/(?!everyday)/ },
-              { name: 'katalog', priority: 1, test: /src\/domain\/(?:dates|kinds|post|verdicts|zones)\.ts$/ },
+              {
+                name: 'katalog',
+                priority: 1,
+                test: /src\/domain\/(?:dates|kinds|paths|verdicts|zones)\.ts$/,
+              },
               {
                 name: 'pencarian',
                 test: /src\/search\/(?:beside|breath|engine|first-stage|intent|library|rank|terms|title-index|understand|weigh)\.ts$/,

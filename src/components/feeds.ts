@@ -10,7 +10,7 @@ import { kitFeed } from '#src/kit/feeds/kit-feed.ts';
 import { kitFeedSchema } from '#src/kit/feeds/kit-schema.ts';
 import { rss } from '#src/kit/feeds/rss.ts';
 import { z } from 'zod';
-import { postPath } from '#src/domain/post.ts';
+import { postPath } from '#src/domain/paths.ts';
 import { filesByPost, previewOf } from './cards.ts';
 import { sections } from './sections.ts';
 import { archive } from './shelves.ts';

@@ -1,31 +1,10 @@
 import type { AgendaData } from '#src/schemas/agenda.ts';
 import type { AnnouncementData } from '#src/schemas/announcement.ts';
-import type { District } from '#src/schemas/catalogues.ts';
 import type { ClarificationData } from '#src/schemas/clarification.ts';
 import type { DpbData } from '#src/schemas/dpb.ts';
 import type { FaqData } from '#src/schemas/faq.ts';
 import { type Day, dayOf, type Moment } from './dates.ts';
-import { kinds, type Kind } from './kinds.ts';
-
-/** "/agenda/2021-06-30-rapat-koordinasi/". */
-export function postPath(post: Pick<Post, 'kind' | 'id'>): string {
-  return `${kinds[post.kind].path}${post.id}/`;
-}
-
-/** "/dpb/2024-dpt-pilkada/". */
-export function dpbPath(dpb: Pick<Recapitulation, 'id'>): string {
-  return `/dpb/${dpb.id}/`;
-}
-
-/** "/langkah/pindah-desa/". */
-export function guidePath({ id }: { id: string }): string {
-  return `/langkah/${id}/`;
-}
-
-/** "/kecamatan/bangkinang-kota/". */
-export function districtPath({ slug }: Pick<District, 'slug'>): string {
-  return `/kecamatan/${slug}/`;
-}
+import type { Kind } from './kinds.ts';
 
 /** Title of a post; a question's own words for a faq. */
 export function titleOf(post: Post): string {

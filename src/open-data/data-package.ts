@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { districtPath, dpbPath, type Recapitulation } from '#src/domain/post.ts';
+import { districtPath, dpbPath } from '#src/domain/paths.ts';
+import type { Recapitulation } from '#src/domain/post.ts';
 import type { District } from '#src/schemas/catalogues.ts';
 import type { OfficeData } from '#src/schemas/office.ts';
 import { csv, dpbsCsv } from './csv.ts';

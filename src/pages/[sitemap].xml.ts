@@ -3,7 +3,8 @@ import { getCollection } from 'astro:content';
 import { archive, listedShelves } from '#src/components/shelves.ts';
 import { sections } from '#src/components/sections.ts';
 import { site } from '#src/content/site.ts';
-import { districtPath, dpbPath, guidePath, lastChange, postPath } from '#src/domain/post.ts';
+import { districtPath, dpbPath, guidePath, postPath } from '#src/domain/paths.ts';
+import { lastChange } from '#src/domain/post.ts';
 import { sitemap } from '#src/open-data/sitemap.ts';
 
 export const getStaticPaths = (async () => {

@@ -1,6 +1,6 @@
 import type { Day } from '#src/domain/dates.ts';
 import { type Kind, kindIds, kinds } from '#src/domain/kinds.ts';
-import { districtPath, guidePath } from '#src/domain/post.ts';
+import { districtPath, guidePath } from '#src/domain/paths.ts';
 import { type Verdict, verdictIds } from '#src/domain/verdicts.ts';
 
 /**

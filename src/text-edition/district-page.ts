@@ -3,7 +3,7 @@ import { dayOf, formatDay } from '#src/domain/dates.ts';
 import { changeInWords, historyOf, type Standing } from '#src/domain/dpb-history.ts';
 import { type Html, html } from '#src/domain/html.ts';
 import { formatNumber } from '#src/domain/numbers.ts';
-import { districtPath, dpbPath } from '#src/domain/post.ts';
+import { districtPath, dpbPath } from '#src/domain/paths.ts';
 import type { District } from '#src/schemas/catalogues.ts';
 import type { Edition } from './edition.ts';
 import type { TextPage } from './layout.ts';

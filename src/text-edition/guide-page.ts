@@ -2,7 +2,7 @@ import type { Guide } from '#src/content/guides.ts';
 import { formatDay } from '#src/domain/dates.ts';
 import { stepAnchor } from '#src/domain/guide.ts';
 import { type Html, html } from '#src/domain/html.ts';
-import { guidePath } from '#src/domain/post.ts';
+import { guidePath } from '#src/domain/paths.ts';
 import { stepFacts } from '#src/domain/step-facts.ts';
 import type { TextPage } from './layout.ts';
 import { factsList } from './parts/facts-list.ts';

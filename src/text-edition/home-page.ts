@@ -1,6 +1,6 @@
 import { upcoming } from '#src/domain/agenda.ts';
 import { html } from '#src/domain/html.ts';
-import { guidePath } from '#src/domain/post.ts';
+import { guidePath } from '#src/domain/paths.ts';
 import type { Edition } from './edition.ts';
 import type { TextPage } from './layout.ts';
 import { linkList } from './parts/link-list.ts';

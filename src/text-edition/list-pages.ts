@@ -1,6 +1,6 @@
 import { html } from '#src/domain/html.ts';
 import { formatNumber } from '#src/domain/numbers.ts';
-import { districtPath, dpbPath, guidePath } from '#src/domain/post.ts';
+import { districtPath, dpbPath, guidePath } from '#src/domain/paths.ts';
 import type { Edition } from './edition.ts';
 import type { TextPage } from './layout.ts';
 import { type Entry, linkList } from './parts/link-list.ts';

@@ -1,16 +1,8 @@
 import { bodyHtml } from '#src/content/markdown-html.ts';
 import { formatDay, formatMoment } from '#src/domain/dates.ts';
 import { type Html, html } from '#src/domain/html.ts';
-import {
-  dpbPath,
-  filedOn,
-  lastChange,
-  type Post,
-  postPath,
-  summaryOf,
-  titleOf,
-  withdrawalOf,
-} from '#src/domain/post.ts';
+import { dpbPath, postPath } from '#src/domain/paths.ts';
+import { filedOn, lastChange, type Post, summaryOf, titleOf, withdrawalOf } from '#src/domain/post.ts';
 import type { Edition } from './edition.ts';
 import type { TextPage } from './layout.ts';
 import { aboutPost } from './parts/about.ts';

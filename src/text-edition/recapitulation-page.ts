@@ -1,7 +1,8 @@
 import { dayOf } from '#src/domain/dates.ts';
 import { periodInWords } from '#src/domain/dpb-history.ts';
 import { html } from '#src/domain/html.ts';
-import { dpbPath, type Recapitulation } from '#src/domain/post.ts';
+import { dpbPath } from '#src/domain/paths.ts';
+import type { Recapitulation } from '#src/domain/post.ts';
 import type { Edition } from './edition.ts';
 import type { TextPage } from './layout.ts';
 import { dpbLine } from './parts/dpb-line.ts';

@@ -1,7 +1,7 @@
 import type { Content } from '#src/content/read.ts';
 import { visibleContent } from '#src/content/visible.ts';
 import { kindIds } from '#src/domain/kinds.ts';
-import { districtPath, dpbPath, guidePath, postPath } from '#src/domain/post.ts';
+import { districtPath, dpbPath, guidePath, postPath } from '#src/domain/paths.ts';
 import { dayIn } from '#src/domain/zones.ts';
 import { districtPage } from './district-page.ts';
 import type { Edition } from './edition.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '#src/content/read.ts';
 import { formatDay, formatSpan } from '#src/domain/dates.ts';
-import { type Post, postPath } from '#src/domain/post.ts';
+import { postPath } from '#src/domain/paths.ts';
+import type { Post } from '#src/domain/post.ts';
 import { verdicts } from '#src/domain/verdicts.ts';
 import { type CaptionId, captionsOf } from '#src/kit/captions.ts';
 import { spokenSeconds } from '#src/kit/captions/radio.ts';

@@ -1,7 +1,8 @@
 import { contentSource } from '#src/cards/source.ts';
 import { type DrawnOutlet, drawnOutlets, wantedFiles } from '#src/cards/wanted.ts';
 import { momentIn } from '#src/domain/zones.ts';
-import { editionOf, type Post, postPath } from '#src/domain/post.ts';
+import { postPath } from '#src/domain/paths.ts';
+import { editionOf, type Post } from '#src/domain/post.ts';
 import type { Draft } from '../draft.ts';
 import { draftPost } from '../draft-post.ts';
 import { previewSource } from '../source.ts';

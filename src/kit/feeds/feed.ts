@@ -1,6 +1,7 @@
 import { instantOf } from '#src/domain/instant.ts';
 import { markedTitle } from '#src/domain/marked-title.ts';
-import { filedOn, lastChange, type Post, postPath, summaryOf, withdrawalOf } from '#src/domain/post.ts';
+import { postPath } from '#src/domain/paths.ts';
+import { filedOn, lastChange, type Post, summaryOf, withdrawalOf } from '#src/domain/post.ts';
 import type { Day, Moment } from '#src/domain/dates.ts';
 import { verdicts } from '#src/domain/verdicts.ts';
 import type { Topic } from '#src/schemas/catalogues.ts';

@@ -1,6 +1,7 @@
 import { districtsOf } from '#src/domain/archive.ts';
 import { rfc3339 } from '#src/domain/instant.ts';
-import { filedOn, lastChange, type Post, postPath, titleOf, withdrawalOf } from '#src/domain/post.ts';
+import { postPath } from '#src/domain/paths.ts';
+import { filedOn, lastChange, type Post, titleOf, withdrawalOf } from '#src/domain/post.ts';
 import { postKey, type PublishedFile } from '#src/domain/published-file.ts';
 import type { Term } from '#src/schemas/catalogues.ts';
 import { captionsOf } from '../captions.ts';

@@ -1,5 +1,6 @@
 import type { Html } from '#src/domain/html.ts';
-import { type Post, postPath, titleOf } from '#src/domain/post.ts';
+import { postPath } from '#src/domain/paths.ts';
+import { type Post, titleOf } from '#src/domain/post.ts';
 import type { Edition } from '../edition.ts';
 import { aboutPost } from './about.ts';
 import { linkList } from './link-list.ts';
