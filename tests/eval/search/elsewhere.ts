@@ -27,6 +27,7 @@ const regions: Record<string, string> = {
   peat: 'Kabupaten Selinsing Hilir',
   plain: 'Kabupaten Merawan Hilir',
   border: 'Kabupaten Ulu Sekandang',
+  estuary: 'Kota Kuala Jerambah',
 };
 
 /** Writes the content of another office, which shares only the settings and the glossary of `from`, into a folder: `<set>/posts.yml`. */
