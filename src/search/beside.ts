@@ -1,9 +1,6 @@
 import { editDistance } from '#src/domain/language/typing-errors.ts';
 import type { Volume } from './library.ts';
 
-/** Letters that may be wrong in a word of five and more. */
-const wrong = 2;
-
 /**
  * The stem that a mistyped word was meant to have, by the words beside it: two wrong letters of five leave too many words possible, but only one
  * that titles and claims put beside that neighbour ("eksit poll"). Undefined when they put none there that is near.
@@ -13,7 +10,9 @@ export function meantBeside(
   [before, after]: [string | undefined, string | undefined],
   volumes: Volume[],
 ): string | undefined {
-  if (word.length < 5 || /\d/.test(word)) return undefined;
+  if (word.length < 4 || /\d/.test(word)) return undefined;
+  // Of four letters one may be wrong, of more two.
+  const wrong = word.length < 5 ? 1 : 2;
   let best: { stem: string; cost: number } | undefined;
   for (const { page } of volumes) {
     const stems = page.inOrder.trim().split(' ');

@@ -1,4 +1,4 @@
-import { dialectSpellings, fullSpelling } from '#src/domain/language/spoken-spellings.ts';
+import { dialectSpellings, fullSpelling, loanSpelling } from '#src/domain/language/spoken-spellings.ts';
 import { joinSpelt } from '#src/domain/language/spelt-abbreviations.ts';
 import { spokenStems, stem } from '#src/domain/language/stem.ts';
 import { editDistance, isMistypedFiller, meantWord } from '#src/domain/language/typing-errors.ts';
@@ -87,7 +87,7 @@ function termOf(word: string, library: Library): Term {
   // A long word within a letter of one of the site's is more likely mistyped than dialect: "kampenye" is no "kampa" with -nye.
   const mistyped = word.length >= 7 && nearest(word, library.vocabulary) !== undefined;
   if (known(own) && !mistyped) return { word, stem: own };
-  const spoken = [word, ...(mistyped ? [] : dialectSpellings(word))]
+  const spoken = [word, ...(mistyped ? [] : [loanSpelling(word), ...dialectSpellings(word)])]
     .flatMap(spokenStems)
     .find((one) => known(one) && !(mistyped && one === own));
   if (spoken !== undefined) return { word, stem: spoken };

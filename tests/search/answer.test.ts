@@ -43,6 +43,7 @@ test.each([
   ['suratsuara kontainer', '/klarifikasi/2019-01-11-tujuh-kontainer-surat-suara/'],
   ['siumlasi pemungutan', '/agenda/2024-11-13-simulasi-pemungutan-suara/'],
   ['bagaimna pindah memilih', '/tanya/pindah-memilih/'],
+  ['simulation pemungutan', '/agenda/2024-11-13-simulasi-pemungutan-suara/'],
   ['tanjung periuk', '/klarifikasi/2019-01-11-tujuh-kontainer-surat-suara/'],
 ])('answers “%s”', (words, url) => {
   expect(best(words)).toBe(url);

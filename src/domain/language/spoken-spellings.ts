@@ -27,6 +27,20 @@ export function dialectSpellings(word: string): string[] {
   return found.slice(1).filter((one) => one.length >= 3);
 }
 
+/** How Indonesian writes an English word of the same origin: "thermogun" termogun, "registration" registrasi, "university" universitas, "logistic" logistik. */
+export function loanSpelling(word: string): string {
+  return word
+    .replace(/tion$/, 'si')
+    .replace(/ty$/, 'tas')
+    .replace(/th/g, 't')
+    .replace(/ph/g, 'f')
+    .replace(/ch|ck|c(?=[aoulkrt]|$)/g, 'k')
+    .replace(/x/g, 'ks')
+    .replace(/ee/g, 'i')
+    .replace(/oo/g, 'u')
+    .replace(/y$/, 'i');
+}
+
 /** The word of a vocabulary that a chat message wrote without its vowels: "srt" for "surat", "trakhir" for "terakhir". The commonest of several. */
 export function fullSpelling(word: string, vocabulary: ReadonlyMap<string, number>): string | undefined {
   const bare = consonants(word);

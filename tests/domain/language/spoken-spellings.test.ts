@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dialectSpellings, fullSpelling } from '#src/domain/language/spoken-spellings.ts';
+import { dialectSpellings, fullSpelling, loanSpelling } from '#src/domain/language/spoken-spellings.ts';
 
 test.each([
   ['suaro', 'suara'],
@@ -34,4 +34,15 @@ test.each([
 
 test.each(['sr', '123', 'kartu', 'surat', ''])('leaves %j alone', (word) => {
   expect(fullSpelling(word, vocabulary)).toBeUndefined();
+});
+
+test.each([
+  ['thermogun', 'termogun'],
+  ['registration', 'registrasi'],
+  ['university', 'universitas'],
+  ['logistic', 'logistik'],
+  ['survey', 'survei'],
+  ['pemilih', 'pemilih'],
+])('writes %s as %s', (english, indonesian) => {
+  expect(loanSpelling(english)).toBe(indonesian);
 });

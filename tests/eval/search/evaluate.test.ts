@@ -42,6 +42,7 @@ test.each([
   ['peat', 4],
   ['plain', 3],
   ['border', 2],
+  ['estuary', 6],
 ])('does as well on the %s set', async (set, falseAnswers) => {
   const of = await measured(['--set', set]);
   for (const [category, hit] of Object.entries({

@@ -24,7 +24,17 @@ const top = 5;
 /** Generated posts around the real ones when no other queries are given. */
 const archive = 300;
 /** Sets with posts of their own. */
-const offices = ['elsewhere', 'coast', 'hills', 'delta', 'lake', 'peat', 'plain', 'border', 'estuary'] as const;
+const offices = [
+  'elsewhere',
+  'coast',
+  'hills',
+  'delta',
+  'lake',
+  'peat',
+  'plain',
+  'border',
+  'estuary',
+] as const;
 
 const queriesSchema = z.array(
   z.object({

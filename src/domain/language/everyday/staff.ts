@@ -47,7 +47,7 @@ asn|pns|abdi negara|aparatur sipil negara|pegawai negeri|aparatur|pppk|p3k
 calon pegawai negeri|cpns|casn|tes cpns|seleksi cpns
 tenaga pendukung|tenaga kontrak|pramubakti|outsourcing|tenaga harian lepas|tkk
 sopir|pengemudi|supir|driver
-petugas kebersihan|cleaning service|tukang bersih|tukang sapu
+petugas kebersihan|tenaga pendukung|pramubakti|cleaning service|tukang bersih|tukang sapu
 bimbingan teknis|bimtek|pelatihan|pembekalan|diklat|training|kursus
 operator|pengelola data
 tunjangan|thr|tukin|gaji ke-13

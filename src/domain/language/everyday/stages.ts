@@ -5,7 +5,7 @@ hari pemungutan suara|hari pencoblosan|hari pemilihan|tanggal pencoblosan|hari n
 jam pemungutan suara|jam coblos|jam nyoblos|tps buka|tps tutup|jam buka tps|jam tutup tps|waktu pemungutan suara
 tahapan|proses|rangkaian|alur|fase|linimasa|timeline
 tahapan pemilu|jadwal pemilu|kalender pemilu|tahapan pilkada|jadwal tahapan
-pilkada|pemilihan bupati|pemilihan kepala daerah|pilbup|pilgub|bupati|gubernur|kepala daerah|pemilihan gubernur|pilwako
+pilkada|pilwalkot|pemilihan bupati|pemilihan kepala daerah|pilbup|pilgub|bupati|gubernur|kepala daerah|pemilihan gubernur|pilwako
 pileg|pemilu legislatif|pemilihan legislatif|pemilu dprd
 pilkades|pemilihan kepala desa|pilwana
 capres|calon presiden|presiden|cawapres
@@ -113,4 +113,5 @@ memilih lewat ponsel|e-voting|pemilihan daring|coblos online
 surat kuasa|diwakilkan
 suara hilang|suara berkurang
 mobilisasi pemilih|pemilih dari luar|pemilih selundupan
+pemilihan osis|pemilos|ketua osis|osis
 `;

@@ -53,4 +53,7 @@ kotak suara bekas|kardus bekas|kotak bekas
 pesawat|helikopter|heli
 kedap air|tahan air|anti air|tahan hujan
 rompi|seragam|topi|atribut petugas
+bakau|mangrove
+penanaman pohon|penghijauan|bibit pohon
+termogun|pengukur suhu|alat ukur suhu
 `;

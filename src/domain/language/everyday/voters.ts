@@ -60,7 +60,7 @@ laki-laki|pria|lelaki|cowok
 perempuan|wanita|cewek|gadis|emak
 hamil|bumil|mengandung
 bayi|balita|anak kecil|bawa anak
-nelayan|pelaut
+nelayan|pelaut|anak buah kapal|abk|awak kapal
 petani|pekebun|buruh tani|berladang
 buruh|karyawan|pekerja|perusahaan|orang kerja
 perkebunan|kebun sawit|perusahaan sawit|karyawan kebun|barak
