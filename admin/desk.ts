@@ -11,6 +11,7 @@ import { offerGuide } from './guide-link.ts';
 import { groupControl } from './group.ts';
 import { id } from './locale/id.ts';
 import { mendMarkup } from './mend-markup.ts';
+import { mendPaste } from './paste/mend-paste.ts';
 import phone from './phone.css?raw';
 import { paneParts } from './previews/parts.ts';
 import { registerPane } from './previews/register.ts';
@@ -64,6 +65,7 @@ async function open(config: DecapConfig): Promise<void> {
   offerGuide();
   keepEntriesApart();
   mendMarkup();
+  mendPaste();
   notice?.remove();
   // Astro links the site's style sheet to every page; it would reach into Decap.
   for (const sheet of document.querySelectorAll('link[rel="stylesheet"]')) sheet.remove();

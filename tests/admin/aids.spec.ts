@@ -78,6 +78,33 @@ test('figures pasted from Excel are checked while they are typed, and written as
   );
 });
 
+test('what is pasted from Word comes as lists, headings and lines, without its pictures, which would break the desk', async ({
+  page,
+}) => {
+  await open(page, '#/collections/agenda/new');
+  const editor = page.getByLabel('Isi', { exact: true });
+  await editor.click();
+  await editor.evaluate((element, html) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/html', html);
+    const options = { inputType: 'insertFromPaste', dataTransfer, bubbles: true, cancelable: true };
+    element.dispatchEvent(new InputEvent('beforeinput', options));
+  }, pastedFromWord);
+  await expect(page.getByText(/^Gambar tidak ikut ditempelkan/)).toBeVisible();
+  await page.getByRole('switch', { name: /sebagai Markdown$/ }).click();
+  await expect
+    .poll(async () => (await editor.innerText()).split(/[\n\ufeff]+/).filter((line) => line !== ''))
+    .toEqual([
+      '## Susunan acara',
+      '**Rapat** pleno',
+      '1. Pembukaan',
+      '2. Doa',
+      'Jam · Acara',
+      '09.00 · Mulai',
+      'Lihat ini dan [situs KPU](https://www.kpu.go.id).',
+    ]);
+});
+
 test('a published post is corrected with a note, and copied without it', async ({ page }) => {
   await open(page, '#/collections/announcements/entries/2024-09-20-dpt-pilkada-2024');
   await page.getByRole('button', { name: 'Buat koreksi' }).click();
@@ -104,6 +131,14 @@ test('a published post is corrected with a note, and copied without it', async (
   await expect(field(page, 'Tanggal terbit')).not.toHaveValue(/^2024/);
   await expect(page.getByText('0 koreksi')).toBeVisible();
 });
+
+const pastedFromWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p{}</style></head><body>
+<h1>Susunan<o:p></o:p>
+acara</h1><p class=MsoNormal><b><span style='font-size:14.0pt'>Rapat</span></b> pleno<o:p></o:p></p><p class=MsoListParagraph
+style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp;&nbsp; </span></span><![endif]>Pembukaan</p>
+<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>2.&nbsp; </span>Doa</p><img src="file:///C:/a.png">
+<table><tr><td><p>Jam</p></td><td>Acara</td></tr><tr><td>09.00</td><td>Mulai</td></tr></table><p><img src="https://a.id/b.png" onerror="x()"></p>
+<p>Lihat <a href="javascript:x()">ini</a> dan <a href="https://www.kpu.go.id">situs KPU</a>.</p></body></html>`;
 
 async function open(page: Page, hash: string): Promise<void> {
   await page.goto(`/admin/${hash}`);
