@@ -185,10 +185,12 @@ describe('a caption', () => {
         { name: 'Tes tertulis', start: '2024-05-15', end: '2024-05-15' },
       ],
       requirements: ['Warga negara Indonesia', 'Berusia paling rendah 17 tahun'],
-      apply: {},
+      apply: { url: 'https://siakba.kpu.go.id', place: 'kantor PPS' },
     };
-    const { instagram } = textsOf(announcementPost('a', { adhoc }));
-    expect(instagram).toContain('Jadwal: 9–15 Mei 2024');
+    const { instagram, whatsapp } = textsOf(announcementPost('a', { adhoc }));
+    expect(whatsapp).toContain(
+      'Pendaftaran: 9–11 Mei 2024\nDaftar di: https://siakba.kpu.go.id atau kantor PPS\n',
+    );
     expect(instagram).toContain('Tahapan:\n• Pendaftaran: 9–11 Mei 2024\n• Tes tertulis: 15 Mei 2024');
     expect(instagram).toContain('Persyaratan:\n• Warga negara Indonesia\n• Berusia paling rendah 17 tahun');
     const long = textsOf(

@@ -54,7 +54,7 @@ export interface Message {
   correction: Notice | undefined;
   /** Why the post was taken back, with its date. */
   withdrawal: Notice | undefined;
-  /** The date that the post is about: of the event, the deadline, the stages. */
+  /** The date that the post is about: of the event, the deadline, the first stage. */
   when: Fact | undefined;
   /** "Terbit 9 Mei 2024". */
   dated: string;
@@ -107,14 +107,9 @@ function whenOf(post: Post): Fact | undefined {
     };
   if (post.kind !== 'announcement') return undefined;
   if (post.deadline) return { name: 'Batas waktu', value: formatMoment(post.deadline) };
-  const stages = post.adhoc?.stages ?? [];
-  const start = stages.map((stage) => stage.start).sort()[0];
-  const end = stages
-    .map((stage) => stage.end)
-    .sort()
-    .at(-1);
-  const name = stages.length === 1 ? stages[0]?.name : undefined;
-  return start && end ? { name: name ?? 'Jadwal', value: formatDaySpan(start, end) } : undefined;
+  // Of several stages the first: who reads only this must not take the day of the last one for the end of the registration.
+  const first = post.adhoc?.stages.toSorted((a, b) => a.start.localeCompare(b.start))[0];
+  return first && { name: oneLine(first.name), value: formatDaySpan(first.start, first.end) };
 }
 
 function datedOf(post: Post): string {
@@ -157,7 +152,7 @@ function announcementFacts({ adhoc }: Announcement) {
   const { quota, apply } = adhoc;
   return [
     { name: 'Kebutuhan', value: quota === undefined ? undefined : `${formatNumber(quota)} orang` },
-    { name: 'Pendaftaran', value: [apply.url, apply.place].filter((part) => part).join(' atau ') },
+    { name: 'Daftar di', value: [apply.url, apply.place].filter((part) => part).join(' atau ') },
   ];
 }
 

@@ -35,7 +35,7 @@ export function whatsapp(message: Message): string {
   const rest = withdrawal
     ? [kept('Mohon jangan meneruskannya lagi.')]
     : [...optional(summary, firstSentence(summary)), ...optional(claim?.action)];
-  const place = withdrawal ? [] : facts.filter(({ name }) => name === 'Tempat' || name === 'Pendaftaran');
+  const place = withdrawal ? [] : facts.filter(({ name }) => name === 'Tempat' || name === 'Daftar di');
   return compose(
     [
       kept(bold(title)),
