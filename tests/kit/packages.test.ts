@@ -7,7 +7,7 @@ import { outletIds } from '#src/domain/outlets.ts';
 import type { Post } from '#src/domain/post.ts';
 import type { PublishedFile } from '#src/domain/published-file.ts';
 import { packageEntries } from '#src/kit/package/entries.ts';
-import { fileName } from '#src/kit/package/names.ts';
+import { downloadName, fileName } from '#src/kit/package/names.ts';
 import { planPackages } from '#src/kit/package/plan.ts';
 import { weekOf } from '#src/kit/package/week.ts';
 import { writeZip } from '#src/kit/package/zip.ts';
@@ -15,6 +15,14 @@ import { writePackages } from '#src/kit/write-packages.ts';
 import { agendaPost, announcementPost, clarificationPost, office } from '../fixtures/posts/base.ts';
 
 const publisher = { office, topics: [], districts: [], glossary: [] };
+
+test('a file that is taken alone tells which post and which outlet it is for', () => {
+  const post = agendaPost('2021-06-30-rapat');
+  expect(downloadName(fileOf(post, { outlet: 'square' }))).toBe('2021-06-30-rapat-whatsapp-persegi.jpg');
+  expect(downloadName(fileOf(post, { outlet: 'carousel', slide: 2 }))).toBe(
+    '2021-06-30-rapat-carousel-02.jpg',
+  );
+});
 
 describe('a package', () => {
   test('holds every file, every caption and a guide, under names for people', () => {

@@ -37,10 +37,11 @@ export function mediaNames(files: PublishedFile[]): string[] {
   });
 }
 
-/** What a browser should call one file that is taken alone: "2021-06-30-rapat-carousel-02.jpg". */
+/** What a browser should call one file that is taken alone: "2021-06-30-rapat-carousel-02.jpg", "2021-06-30-rapat-whatsapp-persegi.jpg". */
 export function downloadName(file: PublishedFile): string {
+  const outlet = (outlets[file.outlet].label.toLowerCase().match(/[a-z0-9]+/g) ?? []).join('-');
   const slide = file.slide > 0 ? `-${String(file.slide).padStart(2, '0')}` : '';
-  return `${file.post.id}-${file.outlet}${slide}${ending(file)}`;
+  return `${file.post.id}-${outlet}${slide}${ending(file)}`;
 }
 
 /**
