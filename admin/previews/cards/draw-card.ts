@@ -3,15 +3,16 @@ import type { Paint, SetText } from '#src/cards/paint.ts';
 import { HeadlineTooLong } from '#src/cards/templates/headline.ts';
 import { printable } from '#src/cards/text/printable.ts';
 import { outlets } from '#src/domain/outlets.ts';
+import type { ShownPhoto } from './browser-pictures.ts';
 import type { CardReply, CardRequest } from './messages.ts';
 import { cardWarnings } from './warnings.ts';
 
-/** Draws a card of a draft. `veils` holds how far its photographs had to be veiled, filled while drawing. */
+/** Draws a card of a draft. `photos` holds how its photographs came out, filled while drawing. */
 export async function drawCard(
   request: CardRequest,
   paint: Paint,
   covered: ReadonlySet<number>,
-  veils: number[],
+  photos: ShownPhoto[],
 ): Promise<CardReply> {
   const { post, source, outlet, slide, code, pictures } = request;
   const content = cardContent(
@@ -34,7 +35,7 @@ export async function drawCard(
         ...outlets[outlet].still,
         headline: content.headline,
         setting: headline && { size: headline.fitted.size, lines: headline.fitted.lines.length },
-        warnings: cardWarnings({ post, outlet, content, texts, veil: Math.max(0, ...veils), covered }),
+        warnings: cardWarnings({ post, outlet, content, texts, photos, covered }),
         hasPhoto: content.cover !== undefined || content.claimImage !== undefined,
       },
     };

@@ -6,6 +6,7 @@ import type { DrawnOutlet } from '#src/cards/wanted.ts';
 import { outletOf } from '#src/domain/outlets.ts';
 import { type Post, titleOf } from '#src/domain/post.ts';
 import { unwritten } from '../draft-value.ts';
+import type { ShownPhoto } from './browser-pictures.ts';
 
 /** What an editor should know of a card before it goes out, in words that say what to do. */
 export function cardWarnings(card: CheckedCard): string[] {
@@ -25,8 +26,8 @@ export interface CheckedCard {
   content: CardContent;
   /** Its texts as they are set. */
   texts: SetText[];
-  /** Share of the veil upon its photograph, 0 to 1. */
-  veil: number;
+  /** How its photographs came out. */
+  photos: ShownPhoto[];
   covered: ReadonlySet<number>;
 }
 
@@ -85,15 +86,25 @@ function lostCharacters(text: string, covered: ReadonlySet<number>): string[] {
 /** From this share on, little is left to be seen of a photograph. */
 const strongVeil = 0.7;
 
-function photoWarnings({ post, content, veil }: CheckedCard): string[] {
+/** From this enlargement on, a photograph looks blurred. */
+const coarse = 2;
+
+function photoWarnings({ post, content, photos }: CheckedCard): string[] {
   const cover = post.kind === 'faq' ? undefined : post.cover;
   const warnings: string[] = [];
+  const veil = Math.max(0, ...photos.map((photo) => photo.veil));
+  if (content.cover && photos.some(({ scale }) => scale > coarse))
+    warnings.push(
+      'Foto utama terlalu kecil dan tampak buram di kartu ini. Pakai foto aslinya, sebaiknya selebar 1080 piksel atau lebih.',
+    );
   if (content.cover && veil >= strongVeil)
     warnings.push(
       `Foto tertutup ${Math.round(veil * 100)} % warna kartu supaya tulisannya terbaca. Pilih foto yang bagian atasnya lebih tenang dan gelap.`,
     );
   if (cover && ['', unwritten].includes(cover.alt))
-    warnings.push('Foto utama belum punya teks alternatif. Tulis apa yang terlihat di foto itu.');
+    warnings.push(
+      'Foto utama belum punya keterangan. Tulis di "Keterangan gambar" apa yang terlihat di foto itu.',
+    );
   return warnings;
 }
 

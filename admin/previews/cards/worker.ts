@@ -2,7 +2,7 @@ import initialize from '@takumi-rs/wasm';
 import wasm from '@takumi-rs/wasm/takumi_wasm_bg.wasm?url';
 import { coverageOf } from '#src/cards/look/fonts.ts';
 import { createPainter } from '#src/cards/paint.ts';
-import { browserPictures } from './browser-pictures.ts';
+import { browserPictures, type ShownPhoto } from './browser-pictures.ts';
 import { drawCard } from './draw-card.ts';
 import { fetchFonts } from './fonts.ts';
 import type { CardReply, CardRequest } from './messages.ts';
@@ -33,7 +33,7 @@ async function openStudio(logo: string | undefined): Promise<(request: CardReque
   const renderer = browserRenderer();
   const covered = coverageOf(fonts);
   let pictures: CardRequest['pictures'] = new Map();
-  let veils: number[] = [];
+  let photos: ShownPhoto[] = [];
   const paint = await createPainter(
     renderer,
     fonts,
@@ -41,12 +41,12 @@ async function openStudio(logo: string | undefined): Promise<(request: CardReque
     browserPictures(
       renderer,
       () => pictures,
-      (share) => veils.push(share),
+      (photo) => photos.push(photo),
     ),
   );
   return (request) => {
     ({ pictures } = request);
-    veils = [];
-    return drawCard(request, paint, covered, veils);
+    photos = [];
+    return drawCard(request, paint, covered, photos);
   };
 }

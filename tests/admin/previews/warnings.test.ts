@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ShownPhoto } from '#admin/previews/cards/browser-pictures.ts';
 import { cardWarnings } from '#admin/previews/cards/warnings.ts';
 import type { SetText } from '#src/cards/paint.ts';
 import type { DrawnOutlet } from '#src/cards/wanted.ts';
@@ -35,10 +36,15 @@ test('characters that the cards’ font lacks are named', () => {
   expect(warning).not.toMatch(/[()]/);
 });
 
-test('a photograph without words, and one that nearly vanishes below its veil', () => {
+test('a photograph without words, one that is too small, and one that nearly vanishes below its veil', () => {
   const cover = { src: 'media/foto.jpg', alt: '' };
-  const warnings = warningsOf(agendaPost('2021-12-30-x', { cover }), 'square', [], 0.82);
-  expect(warnings.join()).toMatch(/82 %.*teks alternatif/);
+  const post = agendaPost('2021-12-30-x', { cover });
+  expect(warningsOf(post, 'square', [], [{ veil: 0.82, scale: 2 }]).join()).toMatch(
+    /^Foto tertutup 82 %.*Keterangan gambar/,
+  );
+  expect(warningsOf(post, 'square', [], [{ veil: 0, scale: 2.1 }]).join()).toMatch(
+    /^Foto utama terlalu kecil/,
+  );
 });
 
 test('a headline that is set small, and a text that is cut', () => {
@@ -57,6 +63,11 @@ test('a headline that is set small, and a text that is cut', () => {
   ]);
 });
 
-function warningsOf(post: Post, outlet: DrawnOutlet, texts: SetText[] = [], veil = 0): string[] {
-  return cardWarnings({ post, outlet, content: contentOf(post, outlet), texts, veil, covered });
+function warningsOf(
+  post: Post,
+  outlet: DrawnOutlet,
+  texts: SetText[] = [],
+  photos: ShownPhoto[] = [],
+): string[] {
+  return cardWarnings({ post, outlet, content: contentOf(post, outlet), texts, photos, covered });
 }
