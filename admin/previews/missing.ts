@@ -24,7 +24,7 @@ export function missingWords(draft: Draft): string {
   if (missing.length === 0) return '';
   const hasDate = missing.some(({ widget }) => widget === 'datetime');
   const words = `Belum diisi: ${missing.map(({ label }) => label).join(', ')}.`;
-  return hasDate ? `${words} Sebagai gantinya pratinjau memakai waktu sekarang.` : words;
+  return hasDate ? `${words} Untuk tanggal yang kosong, pratinjau memakai waktu sekarang.` : words;
 }
 
 /** The fields that must be filled in before the entry can be published, and are not yet. */

@@ -87,7 +87,7 @@ function pictureText(bytes: Uint8Array, ending: PictureEnding): { text: string }
   const { width, height, notes } = picture;
   if (width * height > maxPixels)
     return {
-      refusal: `terlalu besar (${width} x ${height} piksel, paling banyak 40 juta). Kecilkan, misalnya menjadi 2000 piksel lebarnya`,
+      refusal: `terlalu besar (${width} × ${height} piksel, paling banyak 40 juta). Kecilkan, misalnya menjadi 2000 piksel lebarnya`,
     };
   return { text: notes.map(readable).join('\n') };
 }

@@ -82,7 +82,7 @@ test('what has yet to be filled in is told by the labels of the form, and what s
   expect(told('faq', { question: 'Apa itu DPT?' })).toMatch(/^Belum diisi: .*Topik/);
   expect(told('faq', { question: 'Apa itu DPT?' })).not.toContain('Pertanyaan');
   expect(told('faq', { updated: '2026-01-05' })).not.toContain('waktu sekarang');
-  expect(told('agenda', {})).toMatch(/Mulai.*Sebagai gantinya pratinjau memakai waktu sekarang\.$/);
+  expect(told('agenda', {})).toMatch(/Mulai.*Untuk tanggal yang kosong, pratinjau memakai waktu sekarang\.$/);
 });
 
 test('settings are no post', () => {
