@@ -55,7 +55,7 @@ export function clarificationsCollection(context: DeskContext): DecapCollection 
               dimanipulasi: labelled(hoaxCategories.dimanipulasi),
             },
           },
-          facts: { label: 'Faktanya', singular: 'fakta', hint: 'Satu sampai lima kalimat pendek.' },
+          facts: { label: 'Fakta', singular: 'fakta', hint: 'Satu sampai lima kalimat pendek.' },
           evidence: {
             label: 'Bukti',
             singular: 'bukti',
