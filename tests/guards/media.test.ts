@@ -99,7 +99,7 @@ describe('refuses', () => {
     ['bytes named csv', 'media/biner.csv', /bukan tabel/],
     ['a CSV of another encoding', 'media/latin.csv', /UTF-8/],
     ['more than 15 MB', 'media/besar.pdf', /16 MB, paling besar 15 MB/],
-    ['more than 40 million pixels', 'media/bom.png', /8000 x 5001/],
+    ['more than 40 million pixels', 'media/bom.png', /8000 × 5001/],
   ];
   test.for(cases)('%s', async ([, media, word]) => {
     const findings = await checkMedia(dir, media, new Set());
