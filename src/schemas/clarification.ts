@@ -3,7 +3,7 @@ import { claimLength } from '#src/domain/clarification-link.ts';
 import { hoaxCategories, type HoaxCategory, type Platform, platforms } from '#src/domain/categories.ts';
 import { verdictIds } from '#src/domain/verdicts.ts';
 import { commonFields, picture, reviewed } from './common.ts';
-import { choice, day, group, list, text, webUrl } from './fields.ts';
+import { areDays, areMoments, choice, day, group, list, text, webUrl } from './fields.ts';
 
 /** Front matter of content/clarifications/*.md: what was claimed, and what is true. */
 export const clarificationSchema = group({
@@ -49,6 +49,11 @@ export const clarificationSchema = group({
   reviewed: reviewed.optional(),
   /** What the office did about it. */
   response: text(10, 500, 'KPU melaporkan pesan ini ke kepolisian.').optional(),
+}).refine(({ firstSeen, published }) => firstSeen <= published.slice(0, 10), {
+  path: ['firstSeen'],
+  error:
+    'Kabar ini tidak mungkin baru terlihat setelah klarifikasinya terbit. Perbaiki salah satu tanggalnya',
+  when: ({ value }) => areMoments(value, ['published']) && areDays(value, ['firstSeen']),
 });
 
 /** Validated front matter of a clarification. */

@@ -65,6 +65,11 @@ describe('a clarification', () => {
       '2019-02-29',
       'firstSeen: Tanggal ini tidak ada. Tulis tahun-bulan-hari, misalnya: "2021-06-30"',
     ],
+    [
+      'firstSeen',
+      '2019-01-04',
+      'firstSeen: Kabar ini tidak mungkin baru terlihat setelah klarifikasinya terbit. Perbaiki salah satu tanggalnya',
+    ],
     ['facts', [], 'facts: Tulis 1–5 butir, masing-masing pada baris baru yang diawali "- "'],
     [
       'facts',
