@@ -22,7 +22,7 @@ import { writeRegister } from '#src/register/write-register.ts';
 import { keepEarlier, lostEarlier } from '#src/register/references/keep-earlier.ts';
 import { openShelf } from '#src/register/references/shelf.ts';
 import { writeReferences } from '#src/register/references/write-references.ts';
-import { indexElsewhere } from '#src/search/index-site.ts';
+import { indexElsewhere } from '#src/search/index/index-site.ts';
 import { writeTextEdition } from '#src/text-edition/write.ts';
 import { copyDesk } from './build/copy-desk.ts';
 import { drawFiles, type Part } from './build/draw-files.ts';

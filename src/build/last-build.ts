@@ -5,7 +5,7 @@ import { join, sep } from 'node:path';
 import type { VideoMode } from '#src/cards/video/studio.ts';
 import type { Settings } from '#src/content/settings.ts';
 import { filesIn, listingOf } from '#src/deploy/site-files.ts';
-import { indexFolder } from '#src/search/index-site.ts';
+import { indexFolder } from '#src/search/index/index-site.ts';
 import { videoCache } from './draw-files.ts';
 
 /** What a site is made from besides the content. */

@@ -6,7 +6,7 @@ import { chromium, type Page } from '@playwright/test';
 import { makeClaimIndex } from '#src/claims/make-claim-index.ts';
 import { chromiumPath } from '#src/cli/test/chromium.ts';
 import { readContent } from '#src/content/read.ts';
-import { makeTitleIndex } from '#src/search/make-title-index.ts';
+import { makeTitleIndex } from '#src/search/index/make-title-index.ts';
 import { writeRegister } from '../eval/claims/register.ts';
 import { openFullTextOf } from '../eval/search/pagefind-index.ts';
 import { generateContent } from './generate.ts';

@@ -4,7 +4,7 @@ import { everydayWords } from '#src/domain/language/everyday-words.ts';
 import { answer } from '#src/search/engine.ts';
 import { searchTexts } from '#src/search/full-text.ts';
 import { openLibrary } from '#src/search/library.ts';
-import { limits, makeTitleIndex, sizeOf } from '#src/search/make-title-index.ts';
+import { limits, makeTitleIndex, sizeOf } from '#src/search/index/make-title-index.ts';
 import type { FullText } from '#src/search/pagefind.ts';
 import type { Query } from '#src/search/query.ts';
 import { understand } from '#src/search/understand.ts';

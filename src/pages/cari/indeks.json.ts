@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { site } from '#src/content/site.ts';
-import { makeTitleIndex } from '#src/search/make-title-index.ts';
+import { makeTitleIndex } from '#src/search/index/make-title-index.ts';
 
 /** What the search downloads first: titles, claims, questions and keywords of the newest posts. */
 export const GET: APIRoute = async () => {

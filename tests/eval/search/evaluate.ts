@@ -10,7 +10,7 @@ import { now, visiblePosts } from '#src/domain/clock.ts';
 import { titleOf } from '#src/domain/post.ts';
 import { type Answer, answer } from '#src/search/engine.ts';
 import { openLibrary } from '#src/search/library.ts';
-import { makeTitleIndex, sizeOf } from '#src/search/make-title-index.ts';
+import { makeTitleIndex, sizeOf } from '#src/search/index/make-title-index.ts';
 import type { FoundPage, FullText } from '#src/search/pagefind.ts';
 import { withEverydayWords } from '#src/search/whole-library.ts';
 import { postIds } from '../post-id.ts';

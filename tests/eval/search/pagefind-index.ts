@@ -8,7 +8,7 @@ import { kinds } from '#src/domain/kinds.ts';
 import { postPath } from '#src/domain/paths.ts';
 import { filedOn, type Post, summaryOf, titleOf } from '#src/domain/post.ts';
 import { plainText } from '#src/domain/text.ts';
-import { lightenIndex } from '#src/search/lighten-index.ts';
+import { lightenIndex } from '#src/search/index/lighten-index.ts';
 import { type FullText, openPagefind } from '#src/search/pagefind.ts';
 
 /** Indexes posts as the site does (same stemming, same weights of title and summary, same filters) and opens the index in this process. */

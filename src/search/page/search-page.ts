@@ -1,5 +1,5 @@
 import { isWeakLine } from '#src/domain/weak-line.ts';
-import type { Answer } from './engine.ts';
+import type { Answer } from '../engine.ts';
 import { explain } from './explain.ts';
 import { fillForm, typedQuery } from './form-query.ts';
 import { idle, pause } from './idle.ts';
@@ -10,8 +10,8 @@ import {
   notFound,
   tellFailure,
 } from './no-answer.ts';
-import type { FoundPage } from './pagefind.ts';
-import { isEmpty, type Query, queryPath, readQuery } from './query.ts';
+import type { FoundPage } from '../pagefind.ts';
+import { isEmpty, type Query, queryPath, readQuery } from '../query.ts';
 import { resultItem } from './result-item.ts';
 import { partsOf, suggest } from './search-parts.ts';
 
@@ -98,8 +98,8 @@ class SearchPage extends HTMLElement {
     await pause();
     const onGoodLine = !isWeakLine();
     // Loaded with the first question, so that the page itself stays light; on a good line with the words that the engine asks for next.
-    if (onGoodLine) import('./whole-library.ts').catch(() => undefined);
-    const { ask } = await import('./engine.ts');
+    if (onGoodLine) import('../whole-library.ts').catch(() => undefined);
+    const { ask } = await import('../engine.ts');
     await pause();
     const answer = await ask(query, onGoodLine);
     await pause();

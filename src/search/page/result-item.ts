@@ -1,6 +1,6 @@
 import { isWeakLine } from '#src/domain/weak-line.ts';
 import { wholeWords } from '#src/domain/whole-words.ts';
-import type { FoundPage } from './pagefind.ts';
+import type { FoundPage } from '../pagefind.ts';
 
 /** A result as a list entry: title, kind, date, verdict and the sentence that matched, or room for it where it is still to come. */
 export function resultItem({ url, title, excerpt, kind, date, verdict, sample }: FoundPage): HTMLLIElement {

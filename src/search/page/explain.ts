@@ -1,5 +1,5 @@
 import { idle } from './idle.ts';
-import type { FoundPage } from './pagefind.ts';
+import type { FoundPage } from '../pagefind.ts';
 import { sayIn } from './result-item.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type Query, queryPath } from './query.ts';
+import { type Query, queryPath } from '../query.ts';
 
 /** What the search page consists of, as cari.astro writes it. Throws when something is missing. */
 export function partsOf(page: HTMLElement) {

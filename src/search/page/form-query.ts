@@ -1,4 +1,4 @@
-import { filterNames, type Query, readQuery } from './query.ts';
+import { filterNames, type Query, readQuery } from '../query.ts';
 
 /** What stands in the form of the search page. */
 export function typedQuery(form: HTMLFormElement): Query {

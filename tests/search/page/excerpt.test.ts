@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentStems } from '#src/domain/language/content-stems.ts';
-import { excerptFrom } from '#src/search/excerpt.ts';
+import { excerptFrom } from '#src/search/page/excerpt.ts';
 
 const asked = (words: string) => new Set(contentStems(words));
 const passages = [

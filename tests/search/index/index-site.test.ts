@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { indexFolder, indexSite, pagesIn, searchedPart } from '#src/search/index-site.ts';
-import { openIndexIn } from '../eval/search/pagefind-index.ts';
+import { indexFolder, indexSite, pagesIn, searchedPart } from '#src/search/index/index-site.ts';
+import { openIndexIn } from '../../eval/search/pagefind-index.ts';
 
 const newest = ['/tanya/usia/', '/agenda/2026-02-01-b/', '/agenda/2026-01-01-a/'];
 let site = '';

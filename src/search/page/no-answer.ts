@@ -1,4 +1,4 @@
-import type { Query } from './query.ts';
+import type { Query } from '../query.ts';
 
 /** Says that a question found nothing, so far `inTitles` only or in the whole text. */
 export function notFound({ words }: Query, inTitles: boolean): string {

@@ -15,8 +15,8 @@ import { verdictIds } from '#src/domain/verdicts.ts';
 import type { District, Term, Topic } from '#src/schemas/catalogues.ts';
 import type { OfficeData } from '#src/schemas/office.ts';
 import { type Keywords, keywordsOf } from './keywords.ts';
-import { meaningOf } from './library.ts';
-import { aboutDistrict, type TitleIndex } from './title-index.ts';
+import { meaningOf } from '../library.ts';
+import { aboutDistrict, type TitleIndex } from '../title-index.ts';
 
 /**
  * Most posts and most bytes (gzip) of the first stage. An archive that does not fit anyhow takes less: with the search’s code
