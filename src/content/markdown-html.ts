@@ -10,7 +10,18 @@ export function markdownHtml(text: string): string {
     hastPlugins: outputPlugins,
     features: { smartPunctuation: true, ...markdownFeatures },
   });
-  return html;
+  return html.replace(tags, (tag) => tag.replace(values, withoutAngles));
+}
+
+/**
+ * Tags with their quoted values. HTML allows "<" and ">" there as they are, and so they are written; whatever later looks for the end of a tag would
+ * end it in the middle of a picture's description and let the rest into the page as HTML.
+ */
+const tags = /<[a-z](?:"[^"]*"|[^">])*>/g;
+const values = /"[^"]*"/g;
+
+function withoutAngles(value: string): string {
+  return value.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** The text of a post as HTML, made once for all pages that show it. Throws like markdownHtml. */

@@ -84,6 +84,13 @@ describe('the build', () => {
     },
   );
 
+  test('no tag ends within the description of a picture or the title of a link', () => {
+    const html = markdownHtml('![usia > 17 <b id=x>](media/peta.png) [y](media/b.pdf "t > <i>") 3 > 2');
+    expect(html).toContain('alt="usia &gt; 17 &lt;b id=x&gt;"');
+    expect(html).toContain('title="t &gt; &lt;i&gt;"');
+    expect(html).toContain('</a> 3 &gt; 2</p>');
+  });
+
   test('comments do not reach the page', () => {
     expect(markdownHtml('a <!-- rahasia --> b\n\n<!--\n\nrahasia\n\n-->')).toBe('<p>a  b</p>\n');
   });

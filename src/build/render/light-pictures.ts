@@ -41,7 +41,9 @@ export async function openLightPictures(
   return async (html) => {
     if (!html.includes('data-light-pictures')) return html;
     let lighter = html;
-    for (const [image, src = ''] of html.matchAll(ownPictures)) {
+    for (const [image] of html.matchAll(tags)) {
+      const src = ownPicture.exec(image)?.[1];
+      if (src === undefined) continue;
       const element = elementFor(image, src, await light(src));
       lighter = lighter.replace(image, () => element);
     }
@@ -52,8 +54,11 @@ export async function openLightPictures(
 /** Gives a page with light pictures. */
 export type Lighten = (html: string) => Promise<string>;
 
-/** Pictures of this site that a text shows; the logo in the page's head is part of the page. */
-const ownPictures = /<img\b[^>]*\bsrc="(\/(?:kartu|media)\/[^"]+)"[^>]*>/g;
+/** Tags to their ends: a title in an attribute may have a ">", and a tag cut there would let the rest of the title into the page as HTML. */
+const tags = /<(script|style)\b[\s\S]*?<\/\1>|<(?:"[^"]*"|'[^']*'|[^'">])*>/g;
+
+/** A picture of this site that a text shows; the logo in the page's head is part of the page. */
+const ownPicture = /^<img\b.*?\ssrc="(\/(?:kartu|media)\/[^"]+)"/s;
 
 function elementFor(image: string, src: string, { path, bytes, shape, own }: LightPicture): string {
   const alt = /\balt="([^"]*)"/.exec(image)?.[1] ?? '';
