@@ -79,7 +79,7 @@ function textField(field: Named, schema: z.core.$ZodType, words: Words, offset: 
   // Brackets: Decap writes and reads the offset as it stands, whatever zone the editor's computer is in.
   if (format === 'moment')
     return { ...field, widget: 'datetime', format: `YYYY-MM-DDTHH:mm:ss[${offset}]`, offset };
-  if (format === 'media') return mediaField(field, schema, words);
+  if (format === 'media') return mediaField(field, words);
   if (min !== undefined && max !== undefined)
     return {
       ...field,
@@ -92,14 +92,9 @@ function textField(field: Named, schema: z.core.$ZodType, words: Words, offset: 
   return { ...field, widget: 'string', pattern: [`^(?:${pattern})$`, messageOf(schema, '')] };
 }
 
-/** The kind of the file is checked as it is uploaded and saved. */
-function mediaField(field: Named, schema: z.core.$ZodType, { media }: Words): DecapField {
-  return {
-    ...field,
-    widget: media === 'attachment' ? 'file' : 'image',
-    choose_url: false,
-    pattern: ['^media/', messageOf(schema, '')],
-  };
+/** The kind of the file is checked as it is uploaded and saved. No pattern: Decap would hold it against the name of the file without its folder. */
+function mediaField(field: Named, { media }: Words): DecapField {
+  return { ...field, widget: media === 'attachment' ? 'file' : 'image', choose_url: false };
 }
 
 function optionsOf(options: Record<string, string>): { value: string; label: string }[] {

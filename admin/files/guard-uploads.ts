@@ -10,9 +10,22 @@ import { fileNote } from './note.ts';
  */
 export function guardUploads(cms: Cms, { backend }: DecapConfig): void {
   document.addEventListener('change', onChange, true);
+  askInIndonesian();
   const registered = cms.getBackend(backend.name);
   const { init } = registered;
   registered.init = (...options) => guarded(init(...options));
+}
+
+/** Decap asks this one thing in English, whatever its locale. */
+function askInIndonesian(): void {
+  const ask = window.confirm.bind(window);
+  window.confirm = (words = '') =>
+    ask(
+      words.replace(
+        /^(.+) already exists\. Do you want to replace it\?$/,
+        'Berkas $1 sudah ada. Ganti dengan berkas ini?',
+      ),
+    );
 }
 
 /** Choices that were judged, on their way to Decap. */

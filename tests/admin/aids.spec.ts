@@ -105,6 +105,30 @@ test('what is pasted from Word comes as lists, headings and lines, without its p
     ]);
 });
 
+test('a post keeps its attachment when it is published', async ({ page, desk }) => {
+  await open(page, '#/collections/announcements/entries/2018-11-12-dpthp-2-pemilu-2019');
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message());
+    return dialog.accept();
+  });
+  await page.getByRole('button', { name: 'Tambah lampiran' }).click();
+  await page.getByRole('button', { name: 'Pilih berkas' }).click();
+  const files = page.getByRole('dialog');
+  for (const rows of ['a,b', 'a,b,c']) {
+    const file = { name: 'Tabel.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) };
+    await files.locator('input[type="file"]').setInputFiles(file);
+    await expect(files.getByText('tabel.csv').first()).toBeVisible();
+  }
+  await expect.poll(() => asked).toEqual(['Berkas tabel.csv sudah ada. Ganti dengan berkas ini?']);
+  await files.getByRole('button', { name: 'Pakai yang dipilih' }).click();
+  await field(page, 'Nama lampiran').fill('Tabel pemilih (CSV)');
+  await publish(page);
+  await expect(page.getByText('Sudah disimpan')).toBeVisible();
+  const post = join(desk.content, 'announcements/2018-11-12-dpthp-2-pemilu-2019.md');
+  expect(await readFile(post, 'utf8')).toContain('file: media/tabel.csv');
+});
+
 test('a published post is corrected with a note, and copied without it', async ({ page }) => {
   await open(page, '#/collections/announcements/entries/2024-09-20-dpt-pilkada-2024');
   await page.getByRole('button', { name: 'Buat koreksi' }).click();
