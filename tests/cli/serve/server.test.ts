@@ -137,6 +137,7 @@ async function served() {
   await mkdir(join(site, 'agenda'), { recursive: true });
   await mkdir(join(site, 'C'));
   await mkdir(outside, { recursive: true });
+  onTestFinished(() => rm(outside, { recursive: true, force: true }));
   await writeFile(join(dir, 'rahasia.txt'), 'rahasia');
   await symlink(dir, join(site, 'keluar'));
   await symlink(outside, join(dir, 'pautan'));
