@@ -56,7 +56,7 @@ export function answer(
 let library: Promise<Library> | undefined;
 
 /**
- * Answers on the search page. Downloads the small index with the first query, on a good line with every word of daily speech (10 kB), and Pagefind when
+ * Answers on the search page. Downloads the small index with the first query, on a good line with every word of daily speech (12 kB), and Pagefind when
  * the full text is asked for; rejects without network.
  */
 export async function ask(query: Query, onGoodLine: boolean): Promise<Answer> {

@@ -34,8 +34,8 @@ function isFillerMeant(word: string, { vocabulary, stems }: Library): boolean {
   return (
     !vocabulary.has(word) &&
     !stems.has(stem(word)) &&
-    nearest(word, vocabulary) === undefined &&
-    isMistypedFiller(word)
+    isMistypedFiller(word) &&
+    !isNear(word, meantWord(word, vocabulary))
   );
 }
 
@@ -49,11 +49,11 @@ function idiomAt(stems: string[], said: string[], at: number, { groupsOf }: Libr
 /** Two words of the site that were written as one, "suratsuara"; any other word stays as it is. */
 function apart(word: string, { vocabulary, stems }: Library): string[] {
   const isKnown = (one: string) => vocabulary.has(one) || stems.has(stem(one));
-  if (word.length < 8 || [word, ...dialectSpellings(word)].some(isKnown) || nearest(word, vocabulary))
-    return [word];
+  if (word.length < 8 || [word, ...dialectSpellings(word)].some(isKnown)) return [word];
   for (let at = 3; at <= word.length - 3; at++) {
     const parts = [word.slice(0, at), word.slice(at)];
-    if (parts.every((part) => vocabulary.has(part))) return parts;
+    if (parts.every((part) => vocabulary.has(part)))
+      return isNear(word, meantWord(word, vocabulary)) ? [word] : parts;
   }
   return [word];
 }
@@ -71,10 +71,9 @@ function joined(said: string[], { vocabulary }: Library): string[] {
   return all;
 }
 
-/** The word of a vocabulary within one letter of a mistyped one. */
-function nearest(word: string, vocabulary: Library['vocabulary']): string | undefined {
-  const near = meantWord(word, vocabulary);
-  return near !== undefined && editDistance(word, near, 1) === 1 ? near : undefined;
+/** Within one letter of the word that may have been meant. */
+function isNear(word: string, meant: string | undefined): boolean {
+  return meant !== undefined && editDistance(word, meant, 1) === 1;
 }
 
 function termOf(word: string, library: Library): Term {
@@ -85,7 +84,7 @@ function termOf(word: string, library: Library): Term {
   if (known(own) && certain) return { word, stem: own };
   const near = meantWord(word, library.vocabulary);
   // A long word within a letter of one of the site's is more likely mistyped than dialect: "kampenye" is no "kampa" with -nye.
-  const mistyped = word.length >= 7 && nearest(word, library.vocabulary) !== undefined;
+  const mistyped = word.length >= 7 && isNear(word, near);
   if (known(own) && !mistyped) return { word, stem: own };
   const spoken = [word, ...(mistyped ? [] : [loanSpelling(word), ...dialectSpellings(word)])]
     .flatMap(spokenStems)

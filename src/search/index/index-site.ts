@@ -22,7 +22,7 @@ export async function indexSite(siteDir: string, first: string[]): Promise<void>
     const outputPath = join(siteDir, indexFolder);
     const { errors } = await index.writeFiles({ outputPath });
     if (errors.length > 0) throw new Error(`Indeks pencarian gagal ditulis: ${errors.join('; ')}`);
-    await lightenIndex(outputPath);
+    lightenIndex(outputPath);
   } finally {
     await close();
   }

@@ -18,7 +18,7 @@ export async function openFullTextOf(posts: Post[], dir: string): Promise<FullTe
     if (!index) throw new Error(`Indeks pencarian gagal dibuat: ${errors.join('; ')}`);
     for (const post of posts) await index.addHTMLFile({ url: postPath(post), content: html(post) });
     await index.writeFiles({ outputPath: dir });
-    await lightenIndex(dir);
+    lightenIndex(dir);
   } finally {
     await close();
   }
