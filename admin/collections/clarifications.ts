@@ -1,6 +1,6 @@
 import { hoaxCategories, platforms } from '#src/domain/categories.ts';
 import { verdictLegend } from '#src/domain/verdict-legend.ts';
-import { verdicts } from '#src/domain/verdicts.ts';
+import { type Verdict, verdicts } from '#src/domain/verdicts.ts';
 import { clarificationSchema } from '#src/schemas/clarification.ts';
 import type { DeskContext } from '../context.ts';
 import type { DecapCollection } from '../decap-config.ts';
@@ -34,13 +34,10 @@ export function clarificationsCollection(context: DeskContext): DecapCollection 
           verdict: {
             label: 'Putusan',
             options: {
-              salah: labelled({ ...verdicts.salah, ...verdictLegend.salah }),
-              menyesatkan: labelled({ ...verdicts.menyesatkan, ...verdictLegend.menyesatkan }),
-              benar: labelled({ ...verdicts.benar, ...verdictLegend.benar }),
-              'belum-terbukti': labelled({
-                ...verdicts['belum-terbukti'],
-                ...verdictLegend['belum-terbukti'],
-              }),
+              salah: verdictOption('salah'),
+              menyesatkan: verdictOption('menyesatkan'),
+              benar: verdictOption('benar'),
+              'belum-terbukti': verdictOption('belum-terbukti'),
             },
           },
           category: {
@@ -88,6 +85,10 @@ export function clarificationsCollection(context: DeskContext): DecapCollection 
       bodyField('Penjelasan', 'Bagaimana kabar ini diperiksa, langkah demi langkah.'),
     ],
   };
+}
+
+function verdictOption(id: Verdict): string {
+  return labelled({ label: verdicts[id].label, meaning: verdictLegend[id].meaning });
 }
 
 function labelled({ label, meaning }: { label: string; meaning: string }): string {
