@@ -4,7 +4,7 @@ import { abbreviationsOf } from '#src/domain/language/spelt-abbreviations.ts';
 import { stem } from '#src/domain/language/stem.ts';
 import { contentOf, isFiller, words } from '#src/domain/language/words.ts';
 import { breath } from './breath.ts';
-import { aboutDistrict, type Entry, entriesOf, type TitleIndex } from './title-index.ts';
+import { type Entry, entriesOf, type TitleIndex } from './title-index.ts';
 
 /** Makes an index ready for searching, in pieces that hold nobody up. */
 export async function openLibrary(index: TitleIndex): Promise<Library> {
@@ -34,9 +34,11 @@ export async function openLibrary(index: TitleIndex): Promise<Library> {
   }
   const spread = new Map<string, number>();
   for (const { entry, page } of volumes)
-    // What the page of every kecamatan tells makes no word a common one.
-    for (const one of new Set([...page.strong, ...(entry.keywords === aboutDistrict ? [] : page.weak)]))
-      spread.set(one, (spread.get(one) ?? 0) + 1);
+    if (entry.day === undefined) {
+      // Pages that stand for years, behind the posts, make no word a common one.
+      for (const one of page.strong) if (!spread.has(one)) spread.set(one, 1);
+    } else
+      for (const one of new Set([...page.strong, ...page.weak])) spread.set(one, (spread.get(one) ?? 0) + 1);
   for (const [word, uses] of vocabulary) stems.set(stem(word), (stems.get(stem(word)) ?? 0) + uses);
   const titles: Library = {
     volumes,

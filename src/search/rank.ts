@@ -93,7 +93,8 @@ interface Ranked {
 function bonus({ entry }: Volume, { asks }: Question, today: Day): number {
   let sum = entry.sample ? -0.2 : 0;
   if (asks.claim && entry.kind === 'clarification') sum += 0.12;
-  if (asks.time && (entry.kind === 'agenda' || entry.kind === 'announcement')) sum += 0.05;
+  if (asks.time && entry.kind === 'agenda') sum += 0.2;
+  if (asks.time && entry.kind === 'announcement') sum += 0.05;
   if (asks.advice && entry.kind === 'faq') sum += 0.08;
   // Of equals a post tells more of the matter than a page that stands for years.
   if (entry.day === undefined) return sum - 0.15;

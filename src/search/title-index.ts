@@ -1,6 +1,6 @@
 import type { Day } from '#src/domain/dates.ts';
 import { type Kind, kindIds, kinds } from '#src/domain/kinds.ts';
-import { districtPath, guidePath } from '#src/domain/paths.ts';
+import { districtPath } from '#src/domain/paths.ts';
 import { type Verdict, verdictIds } from '#src/domain/verdicts.ts';
 
 /**
@@ -14,10 +14,10 @@ export interface TitleIndex {
   /** What the office's whole area is called: "Kabupaten Kampar". */
   region: string;
   districts: string[];
-  /** Last parts of the addresses of the districts' pages. */
+  /** Last parts of the addresses of the districts' pages; empty where the name in small letters is it. */
   districtSlugs: string[];
-  /** Steps for citizens; `keywords` are words of their summary and steps that the title does not have. */
-  guides: { id: string; title: string; keywords: string }[];
+  /** Pages that stand for years: steps for citizens, the office's own pages, what the site can do. `keywords` are words that the title does not have. */
+  pages: StandingPage[];
   /** Words that mean the same, from the glossary: "DPT|Daftar Pemilih Tetap|daftar pemilih". */
   terms: string[];
   /** Words of daily speech that mean the same as some word of the index, written alike. */
@@ -41,6 +41,13 @@ export interface TitleIndex {
   ends: string;
 }
 
+/** A page that stands for years, as the index has it. */
+export interface StandingPage {
+  url: string;
+  title: string;
+  keywords: string;
+}
+
 /** A post of the index, or a page that stands for more than a day: a guide, or a kecamatan. */
 export interface Entry {
   url: string;
@@ -58,21 +65,25 @@ export interface Entry {
   districts: string[];
 }
 
-/** The entries of an index that was fetched: posts, guides and the pages of its kecamatan. */
+/** The entries of an index that was fetched: posts, standing pages and those of its kecamatan. */
 export function entriesOf(index: TitleIndex): Entry[] {
   return [...postsOf(index), ...pagesOf(index)];
 }
 
-function pagesOf({ guides, districts, districtSlugs }: TitleIndex): Entry[] {
+function pagesOf({ pages, districts, districtSlugs }: TitleIndex): Entry[] {
   return [
-    ...guides.map(({ id, title, keywords }) => ({ ...page, url: guidePath({ id }), title, keywords })),
-    ...districts.flatMap((name, place) => {
-      const slug = districtSlugs[place];
-      if (slug === undefined) return [];
+    ...pages.map((standing) => ({ ...page, ...standing })),
+    ...districts.map((name, place) => {
+      const slug = districtSlugs[place] || usualSlug(name);
       const title = `Kecamatan ${name}`;
-      return [{ ...page, url: districtPath({ slug }), title, keywords: aboutDistrict, districts: [name] }];
+      return { ...page, url: districtPath({ slug }), title, keywords: aboutDistrict, districts: [name] };
     }),
   ];
+}
+
+/** "bangkinang-kota" of "Bangkinang Kota". */
+export function usualSlug(name: string): string {
+  return name.toLowerCase().replaceAll(' ', '-');
 }
 
 /** What a page has that is no post. */

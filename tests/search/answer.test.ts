@@ -45,6 +45,12 @@ test.each([
   ['bagaimna pindah memilih', '/tanya/pindah-memilih/'],
   ['simulation pemungutan', '/agenda/2024-11-13-simulasi-pemungutan-suara/'],
   ['tanjung periuk', '/klarifikasi/2019-01-11-tujuh-kontainer-surat-suara/'],
+  ['nomor telepon kpu kampar', '/tentang/'],
+  ['kontak kpu', '/tentang/'],
+  ['privasi', '/privasi/'],
+  ['cara cek kartu asli', '/cek/'],
+  ['unduh data csv', '/data/'],
+  ['kapan coblosan', '/agenda/2024-11-27-pemungutan-suara-pilkada-2024/'],
 ])('answers “%s”', (words, url) => {
   expect(best(words)).toBe(url);
 });
@@ -58,12 +64,18 @@ test.each([
   'cara perpanjang paspor',
   'cara daftar bpjs kesehatan',
   'pinjaman online cepat',
-  'kartu keluarga hilang',
   '🙏',
   '<script>alert(1)</script>',
   'مرحبا',
 ])('finds nothing for “%s”', (words) => {
   expect(ask(words).first).toEqual([]);
+});
+
+test('finds nothing for “kartu keluarga hilang” once it knows every word of daily speech', () => {
+  const none = async () => ({ search: async () => [] });
+  expect(answer({ words: 'kartu keluarga hilang', filters: {} }, whole, none, '2026-11-24').first).toEqual(
+    [],
+  );
 });
 
 test('gives who asks about elections what is near, when the site knows each word', () => {

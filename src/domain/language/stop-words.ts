@@ -14,7 +14,7 @@ export const stopWords: ReadonlySet<string> = new Set(
   doang doank banget mulu melulu modal bermodal sekadar kedata dateng datang katain ngapain kayak kaya begitulah gitu gini sini situ sana tiba
   numpang nanya tanya bertanya tanyakan penasaran bingung nasib keburu beneran masa misal misalnya seputar perihal terkait jelaskan jelasin ternyata malah justru
   selalu kadang sering pasti mungkin kayaknya sepertinya rupanya entah maaf permisi punten mbak om tante bro bos kang teh bilang bilangnya dapet
-  kepada bahwa melalui sedangkan secara sesuai sebanyak masing berada sendiri kecuali maupun ataupun terdapat berupa menurut berdasarkan seluruhnya sepanjang sebelumnya sesudahnya
+  kepada bahwa melalui lewat via sedangkan secara sesuai sebanyak masing berada sendiri kecuali maupun ataupun terdapat berupa menurut berdasarkan seluruhnya sepanjang sebelumnya sesudahnya
   per pas padahal dahulu dll dsb dst eh oh nah hmm anu btw plis please oke ok okay dah ntar entar berapaan soalnya makanya lagian meski meskipun walau walaupun bahkan apalagi andai seandainya umpama daripada ketimbang barusan tadinya kelak segera sempat terlanjur telanjur terlalu sebagian sejumlah sesuatu segala ajah smpe sampe nyampe kepengen kudu mesti musti usah gausah gaboleh gabisa gamau gaada gatau gada kasih dikasih ngasih disini disana disitu kesini kesana darimana ngerti mengerti paham coba cobain kasitau kasihtau beritahu setahun duluan
   besok kemarin tadi tuan nyonya abang uda uni datuk teman kawan saudara sekalian tolonglah silakan mari ayo yuk gaes guys gan sis
   ku mu kau engkau awak ambo denai deyen kito inyo urang apo siapo mano dimano bilo baa bakpo mengapo berapo ado adokah ndak indak dak tak takado nak nan jo samo iko

@@ -1,13 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import type { Guide } from '#src/content/guides.ts';
+import type { Page } from '#src/content/post-file.ts';
 import { districtsOf } from '#src/domain/archive.ts';
 import { dayOf } from '#src/domain/dates.ts';
 import { kindIds } from '#src/domain/kinds.ts';
 import { contentStems } from '#src/domain/language/content-stems.ts';
-import { stem } from '#src/domain/language/stem.ts';
 import { everydayWords } from '#src/domain/language/everyday-words.ts';
 import { synonymLines } from '#src/domain/language/synonyms.ts';
-import { contentWords, words } from '#src/domain/language/words.ts';
+import { words } from '#src/domain/language/words.ts';
 import { largest } from '#src/domain/largest.ts';
 import { standingTitle } from '#src/domain/marked-title.ts';
 import { byNewest, filedOn, type Post } from '#src/domain/post.ts';
@@ -15,14 +15,15 @@ import { verdictIds } from '#src/domain/verdicts.ts';
 import type { District, Term, Topic } from '#src/schemas/catalogues.ts';
 import type { OfficeData } from '#src/schemas/office.ts';
 import { type Keywords, keywordsOf } from './keywords.ts';
+import { standingPages } from './standing-pages.ts';
 import { meaningOf } from '../library.ts';
-import { aboutDistrict, type TitleIndex } from '../title-index.ts';
+import { aboutDistrict, type TitleIndex, usualSlug } from '../title-index.ts';
 
 /**
  * Most posts and most bytes (gzip) of the first stage. An archive that does not fit anyhow takes less: with the search’s code
  * the first answer is 14.9 kB as Brotli, which servers send where they can: about 3.4 s on 2G with 35 kbit/s.
  */
-export const limits = { posts: 500, bytes: 12_000, bytesOfLargeArchive: 2_750 } as const;
+export const limits = { posts: 500, bytes: 12_000, bytesOfLargeArchive: 2_620 } as const;
 
 /** Share of a large archive's bytes that posts take. */
 const roomOfPosts = 0.7;
@@ -88,6 +89,7 @@ function columns(
     districts,
     glossary,
     guides,
+    pages,
     total,
     everyday,
   }: Catalogues & { total: number; everyday: string[] },
@@ -102,8 +104,8 @@ function columns(
     topics: topics.slice(0, 36).map(({ name }) => name),
     region: office.regionName,
     districts: districts.slice(0, 36).map(({ name }) => name),
-    districtSlugs: districts.slice(0, 36).map(({ slug }) => slug),
-    guides: guides.map(guideRow),
+    districtSlugs: districts.slice(0, 36).map(({ name, slug }) => (slug === usualSlug(name) ? '' : slug)),
+    pages: standingPages(guides, pages, total > limits.posts),
     terms: synonymLines(glossary),
     everyday,
     ids: column(({ post }) => post.id),
@@ -122,12 +124,11 @@ function columns(
   };
 }
 
-/** Lines of daily speech with a phrase that some post or guide has, those of the most first, and how many of the newest posts stand before the first that has it. */
-function usefulLines(newest: Post[], keywords: Keywords[], { guides }: Catalogues) {
+/** Lines of daily speech with a phrase that some post or standing page has, those of the most first, and how many of the newest posts stand before the first that has it. */
+function usefulLines(newest: Post[], keywords: Keywords[], { guides, pages: own }: Catalogues) {
+  const standing = [...guides, ...own].flatMap(({ title, summary }) => [title, summary]);
   const pages = [
-    new Set(
-      contentStems([...guides.flatMap(({ title, summary }) => [title, summary]), aboutDistrict].join(' ')),
-    ),
+    new Set(contentStems([...standing, aboutDistrict].join(' '))),
     ...newest.map((post, place) => {
       const { claim = [], keywords: telling = [] } = keywords[place] ?? {};
       return new Set(
@@ -144,27 +145,14 @@ function usefulLines(newest: Post[], keywords: Keywords[], { guides }: Catalogue
   return lines.sort((a, b) => b.reach - a.reach);
 }
 
-/** A guide by its title, and the words of its summary and of what its steps ask and tell to do. */
-function guideRow({ id, title, summary, steps }: Guide): TitleIndex['guides'][number] {
-  const titled = new Set(contentStems(title));
-  const said = [
-    summary,
-    ...steps.flatMap((step) => [step.title, ...(step.choices ?? []).map(({ answer }) => answer)]),
-  ];
-  const keywords = new Map(contentWords(said.join(' ')).map((word) => [stem(word), word]));
-  return {
-    id,
-    title,
-    keywords: [...keywords].flatMap(([one, word]) => (titled.has(one) ? [] : word)).join(' '),
-  };
-}
-
 interface Catalogues {
   office: Pick<OfficeData, 'regionName'>;
   topics: Topic[];
   districts: District[];
   glossary: Term[];
   guides: Guide[];
+  /** Pages of content/pages. */
+  pages: Pick<Page, 'id' | 'title' | 'summary'>[];
 }
 
 interface Row {
