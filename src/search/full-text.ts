@@ -5,10 +5,13 @@ import { type FoundPage, type FullPage, type FullResult, type FullText, openPage
 import { openInWorker } from './pagefind-in-worker.ts';
 import type { Query } from './query.ts';
 import { match } from './rank.ts';
-import { type Question, understand } from './understand.ts';
+import { type Alternative, type Question, understand } from './understand.ts';
 
-/** A long text holds common words anyway, so it must hold more of the question than a title; and still more of one without any word of the office. */
-const enough = { ofOffice: 0.7, ofOthers: 0.8 } as const;
+/**
+ * A long text holds common words anyway, so it must hold more of the question than a title; and still more of one without any word of the office.
+ * Pagefind's stemmer misses some of it, so what it proposes may hold less.
+ */
+const enough = { ofOffice: 0.7, ofOthers: 0.8, proposed: 0.6 } as const;
 /** Of several things asked for, one stands in the title, or the passage is this near in its words: else they only happen to stand together. */
 const nearness = 0.53;
 /** So many answers make further wordings needless. */
@@ -104,7 +107,7 @@ async function byConcepts(
   for (const { alternatives, weight } of concepts.toSorted((a, b) => b.weight - a.weight)) {
     asked += weight;
     const held = new Set<string>();
-    for (const [words, likeness] of new Map(alternatives.map((one) => [one.words, one.likeness]))) {
+    for (const [words, likeness] of namesOf(alternatives)) {
       if (words === '' || ++searches > limits.searches) continue;
       for (const result of await fullText.search(words, filters)) {
         if (held.has(result.id)) continue;
@@ -115,9 +118,17 @@ async function byConcepts(
     }
   }
   return [...found.values()]
-    .filter(({ held }) => held >= enough.ofOffice * asked)
+    .filter(({ held }) => held >= enough.proposed * asked)
     .sort((a, b) => b.held - a.held)
     .map(({ result }) => result);
+}
+
+/** Wordings of a thing, the reader's own also by its stems: Pagefind's stemmer knows less than ours, "sebulan" is no "bulan" to it. */
+function namesOf(alternatives: Alternative[]): Map<string, number> {
+  const names = new Map(alternatives.map(({ words, likeness }) => [words, likeness]));
+  const [own] = alternatives;
+  if (own && !names.has(own.stems.join(' '))) names.set(own.stems.join(' '), own.likeness);
+  return names;
 }
 
 /** What was asked for stands in the title and one passage together: far apart in a long text its words tell nothing of each other. */

@@ -125,7 +125,8 @@ export interface Concept {
   weight: number;
 }
 
-interface Alternative {
+/** A way in which a page may say it. */
+export interface Alternative {
   stems: string[];
   /** As it is written, for the full text. */
   words: string;

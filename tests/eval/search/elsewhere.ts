@@ -28,6 +28,8 @@ const regions: Record<string, string> = {
   plain: 'Kabupaten Merawan Hilir',
   border: 'Kabupaten Ulu Sekandang',
   estuary: 'Kota Kuala Jerambah',
+  valley: 'Kabupaten Lembah Sepuh',
+  island: 'Kabupaten Pulau Tamiang Jaya',
 };
 
 /** Writes the content of another office, which shares only the settings and the glossary of `from`, into a folder: `<set>/posts.yml`. */
