@@ -17,7 +17,8 @@ import { writeCodePages } from '#src/register/code-pages.ts';
 import { checkRegister, visibleItems } from '#src/register/gate.ts';
 import type { Ledger } from '#src/register/log/ledger.ts';
 import { continuePublished } from '#src/register/published-before.ts';
-import { registerContent } from '#src/register/register-content.ts';
+import { isSignedBy, registerContent } from '#src/register/register-content.ts';
+import { keyNotes } from '#src/register/key-notes.ts';
 import { writeRegister } from '#src/register/write-register.ts';
 import { keepEarlier, lostEarlier } from '#src/register/references/keep-earlier.ts';
 import { openShelf } from '#src/register/references/shelf.ts';
@@ -45,7 +46,8 @@ export async function buildSite(
   process.env['SOURCE_DATE_EPOCH'] ??= String(Math.floor(now().getTime() / 1000));
   const { contentDir, contentWorkDir, outDir } = settings;
   const last = await lastBuild(settings, now());
-  if (await last.isCurrent(videos)) return false;
+  const signed = !publishing || (await isSignedBy(contentDir, publishing.keys, now()));
+  if (signed && (await last.isCurrent(videos))) return false;
   if (publishing) await continuePublished(contentDir, outDir);
   const stage = await openStage(outDir);
   const pages = await startPages({ siteDir: stage.site, cacheDir: contentWorkDir });
@@ -58,6 +60,7 @@ export async function buildSite(
     const { posts, files, codes } = drawn;
     const host = new URL(content.office.site).host;
     const references = join(settings.workDir, 'acuan');
+    if (publishing) (await keyNotes(contentDir, publishing.keys, now())).forEach(progress.warn);
     if (publishing?.keys || (publishing && earlier.current.size > 0)) {
       const source = { shelf: openShelf(references), siteDir: stage.site, host };
       const lost = await progress.step('Menyimpan gambar kartu lama', () =>

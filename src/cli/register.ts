@@ -7,6 +7,7 @@ import { settings } from '#src/content/settings.ts';
 import { now } from '#src/domain/clock.ts';
 import { keepEarlier, lostEarlier } from '#src/register/references/keep-earlier.ts';
 import { openShelf, pictureOf } from '#src/register/references/shelf.ts';
+import { keyNotes } from '#src/register/key-notes.ts';
 import { registerContent } from '#src/register/register-content.ts';
 import { printFailure } from './report.ts';
 
@@ -28,6 +29,7 @@ try {
     at: now(),
     keys: process.env['REGISTER_KEY'],
   });
+  (await keyNotes(all.contentDir, process.env['REGISTER_KEY'], now())).forEach(progress.warn);
   console.log(
     added.length > 0
       ? `${added.length} entri baru di register; seluruhnya ${size}.`

@@ -2,16 +2,18 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ContentError } from '#src/content/content-error.ts';
 import type { Content } from '#src/content/read.ts';
-import { momentIn } from '#src/domain/zones.ts';
+import { dayOf } from '#src/domain/dates.ts';
+import { dayIn, momentIn } from '#src/domain/zones.ts';
 import type { PublishedFile } from '#src/domain/published-file.ts';
 import { visibleItems } from './gate.ts';
 import { missingEntries } from './log/append.ts';
 import { entryLine, type LogEntry } from './log/entry.ts';
 import { ledgerOf } from './log/ledger.ts';
-import { readRegister, registerFiles } from './log/read-log.ts';
+import { readRegister, type Register, registerFiles } from './log/read-log.ts';
 import { leafHash, merkleTree } from './merkle.ts';
-import { parseCheckpoint, signCheckpoint, signersOf } from './signing/checkpoint.ts';
-import { privateKeys } from './signing/keys.ts';
+import { signCheckpoint } from './signing/checkpoint.ts';
+import { type PrivateKey, privateKeys } from './signing/keys.ts';
+import { keysInForce } from './signing/keys-in-force.ts';
 
 /**
  * Registers what is about to be published: appends an entry for everything that the log lacks, and a checkpoint over all of it, signed with the
@@ -31,26 +33,19 @@ export async function registerContent(
   const items = await visibleItems(contentDir, content, at);
   const added = missingEntries(items, files, ledgerOf(register.entries), time);
   const lines = [...register.lines, ...added.map(entryLine)];
-  const signing = await privateKeys(given);
+  const origin = registerOrigin(office.site);
+  const signing = keysInForce(await privateKeys(given), register.keys, { origin, today: dayOf(time) });
   const covered = register.checkpoints.at(-1)?.size === lines.length;
-  const signatures = register.signers.length;
-  if (lines.length === 0 || (covered && signatures >= signing.length))
-    return { added, size: lines.length, signed: signatures > 0 };
+  if (lines.length === 0 || (covered && signing.every((key) => hasSigned(key, register))))
+    return { added, size: lines.length, signed: register.signers.length > 0 };
 
   const { root } = merkleTree(lines.map(leafHash));
-  const origin = registerOrigin(office.site);
   const note = await signCheckpoint({ origin, size: lines.length, root, time }, signing);
-  const checkpoint = parseCheckpoint(note);
-  const { valid } = checkpoint ? await signersOf(checkpoint, register.keys) : { valid: [] };
-  if (valid.length < signing.length)
-    throw new Error(
-      'Kunci di REGISTER_KEY tidak tercantum sebagai kunci yang berlaku di register/keys.json. Periksa dengan npm run key -- --list.',
-    );
   // The log first: entries without a checkpoint are covered by the next one, a checkpoint without its entries would be a damaged log.
   await append(join(contentDir, registerFiles.log), register.lines, added.map(entryLine));
   const notes = register.notes.map((one) => JSON.stringify(one));
   await append(join(contentDir, registerFiles.checkpoints), notes, [JSON.stringify(note)]);
-  return { added, size: lines.length, signed: valid.length > 0 };
+  return { added, size: lines.length, signed: signing.length > 0 };
 }
 
 /** What registering has done. */
@@ -62,9 +57,28 @@ export interface Registration {
   signed: boolean;
 }
 
+/**
+ * Whether the newest checkpoint is signed with each of the given private keys (see privateKeys) that has not ended: what was published before they
+ * were given is not, though no content has changed since. Throws for a text that is no key.
+ */
+export async function isSignedBy(contentDir: string, given: string | undefined, at: Date): Promise<boolean> {
+  const keys = await privateKeys(given);
+  const { register } = await readRegister(contentDir);
+  // In the zone where a day ends first.
+  const today = dayIn(at, 'WIT');
+  const ended = register.keys.filter(({ to }) => to < today);
+  return keys.every(
+    (key) => hasSigned(key, register) || ended.some(({ publicKey }) => publicKey === key.publicKey),
+  );
+}
+
 /** Whose log it is, as checkpoints and keys name it: "kab-kampar.kpu.go.id/register". */
 export function registerOrigin(site: string): string {
   return `${new URL(site).host}/register`;
+}
+
+function hasSigned({ publicKey }: PrivateKey, { signers }: Register): boolean {
+  return signers.some((key) => key.publicKey === publicKey);
 }
 
 /** The old lines and the new ones take the file's place in one step, so that a reader and a power cut meet a whole log. */

@@ -2,11 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readRegister } from '#src/register/log/read-log.ts';
-import { registerOrigin } from '#src/register/register-content.ts';
+import { isSignedBy, registerOrigin } from '#src/register/register-content.ts';
 import { parseCheckpoint, signCheckpoint, signersOf } from '#src/register/signing/checkpoint.ts';
 import { withNewKey, withRevokedKey, writeKeys } from '#src/register/signing/key-list.ts';
-import { fingerprint, keyId, newKeyPair, privateKeys } from '#src/register/signing/keys.ts';
+import { fingerprint, keyId, newKeyPair, privateKeys, type RegisterKey } from '#src/register/signing/keys.ts';
+import { keysInForce } from '#src/register/signing/keys-in-force.ts';
 import { merkleTree } from '#src/register/merkle.ts';
+import { keyNotes } from '#src/register/key-notes.ts';
 import { registeredHub } from './registered-hub.ts';
 
 const origin = 'contoh.example/register';
@@ -90,6 +92,68 @@ test('publishing signs with a listed key, signs a preview later, and refuses a k
   const { register: now } = await readRegister(dir);
   expect(now.signers.map((key) => key.publicKey)).toEqual([publicKey]);
   expect(now.checkpoints.map(({ size }) => size)).toEqual([first.size, first.size]);
+});
+
+test('a key that takes over signs what is published already, whoever signed it before', async () => {
+  const at = new Date('2026-03-01T12:00:00+07:00');
+  const { dir, register, read } = await registeredHub();
+  const name = registerOrigin((await read()).office.site);
+  const [old, next] = [newKeyPair(), newKeyPair()];
+  const first = withNewKey([], { name, publicKey: old.publicKey }, '2026-01-01');
+  await writeKeys(dir, first);
+  expect(await isSignedBy(dir, old.privateKey, at)).toBe(false);
+  await register({ keys: old.privateKey });
+  expect(await isSignedBy(dir, old.privateKey, at)).toBe(true);
+  await writeKeys(dir, withNewKey(first, { name, publicKey: next.publicKey }, '2026-03-01'));
+  expect(await isSignedBy(dir, next.privateKey, at)).toBe(false);
+  expect(await register({ keys: next.privateKey, at })).toMatchObject({ added: [], signed: true });
+  expect((await readRegister(dir)).register.signers.map((key) => key.publicKey)).toEqual([next.publicKey]);
+  expect(await isSignedBy(dir, next.privateKey, at)).toBe(true);
+  // Ninety days later the old one has ended, and does not keep the new one from signing.
+  const later = new Date('2026-09-01T12:00:00+07:00');
+  const both = `${old.privateKey} ${next.privateKey}`;
+  expect(await isSignedBy(dir, both, later)).toBe(true);
+  expect(await register({ keys: both, at: later, renderer: 'baru' })).toMatchObject({
+    signed: true,
+  });
+  expect(await keyNotes(dir, both, later)).toEqual([
+    expect.stringMatching(/berakhir 30 Mei 2026 .*Hapus dari REGISTER_KEY/),
+  ]);
+});
+
+test('keys that cannot sign are named with what to do', async () => {
+  const origin = 'contoh.example/register';
+  const { privateKey, publicKey } = newKeyPair();
+  const given = await privateKeys(privateKey);
+  const key = { name: origin, publicKey, from: '2026-01-01', to: '2027-12-31' };
+  const other = { ...key, publicKey: newKeyPair().publicKey };
+  const chosen = (keys: RegisterKey[], today: string) => () => keysInForce(given, keys, { origin, today });
+  expect(chosen([key], '2026-02-01')()).toEqual(given);
+  expect(chosen([other], '2026-02-01')).toThrow(/tidak tercantum.*npm run key/);
+  expect(chosen([{ ...key, name: 'lama.example/register' }], '2026-02-01')).toThrow(
+    /dibuat untuk lama\.example/,
+  );
+  expect(chosen([key], '2028-01-01')).toThrow(/sampai 31 Desember 2027, sedangkan hari ini 1 Januari 2028/);
+  expect(chosen([{ ...key, revoked: { date: '2026-01-15', reason: 'Kunci bocor' } }], '2026-02-01')).toThrow(
+    /dicabut pada 15 Januari 2026/,
+  );
+});
+
+test('whoever publishes is told of a key that was not given and of one that ends soon', async () => {
+  const { dir, read } = await registeredHub();
+  const { privateKey, publicKey } = newKeyPair();
+  const name = registerOrigin((await read()).office.site);
+  const notes = (given: string | undefined, day: string) =>
+    keyNotes(dir, given, new Date(`${day}T12:00:00+07:00`));
+  expect(await notes(undefined, '2026-02-01')).toEqual([]);
+  const keys = withNewKey([], { name, publicKey }, '2026-01-01');
+  await writeKeys(dir, keys);
+  expect(await notes(undefined, '2026-02-01')).toEqual([expect.stringContaining('REGISTER_KEY kosong')]);
+  expect(await notes(privateKey, '2027-10-01')).toEqual([]);
+  expect(await notes(privateKey, '2027-12-01')).toEqual([expect.stringContaining('berakhir 1 Januari 2028')]);
+  // One that has been replaced already is not told to be.
+  await writeKeys(dir, withNewKey(keys, { name, publicKey: newKeyPair().publicKey }, '2027-12-01'));
+  expect(await notes(privateKey, '2027-12-15')).toEqual([]);
 });
 
 test('a changed signature stops every build, and no private key is ever written', async () => {

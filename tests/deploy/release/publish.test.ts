@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
+import { registerOrigin } from '#src/register/register-content.ts';
+import { withNewKey, writeKeys } from '#src/register/signing/key-list.ts';
+import { newKeyPair } from '#src/register/signing/keys.ts';
 import { filesIn, listingOf } from '#src/deploy/site-files.ts';
 import { hubIn } from '../../content/hub.ts';
 
@@ -66,6 +69,24 @@ test(
     const broken = await publish();
     expect(broken).toMatchObject({ code: 1, output: expect.stringContaining(`${post}.md:10 status`) });
     expect(await live()).toEqual(before);
+  },
+  5 * minutes,
+);
+
+test(
+  'a key that is given later signs what is live already',
+  async () => {
+    const { dir, publish } = await published();
+    const { privateKey, publicKey } = newKeyPair();
+    const name = registerOrigin('https://kab-kampar.kpu.go.id');
+    await writeKeys(contentDir, withNewKey([], { name, publicKey }, '2026-01-01'));
+    expect((await publish()).output).toMatch(/REGISTER_KEY kosong[\s\S]*tayang/);
+    expect(await publish({ key: privateKey })).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('tayang'),
+    });
+    expect(await readFile(join(dir, 'current/register/checkpoint.txt'), 'utf8')).toContain(`— ${name} `);
+    expect((await publish({ key: privateKey })).output).toContain('Tidak ada yang berubah');
   },
   5 * minutes,
 );
