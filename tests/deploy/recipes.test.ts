@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { freePort } from '#src/cli/test/free-port.ts';
@@ -69,7 +71,11 @@ describe.each(['nginx', 'caddy'] as const)('%s with its recipe', (name) => {
     expect([301, 308]).toContain(moved.status);
     expect(moved.headers.location).toBe('/agenda/');
     expect(await get('/tiada')).toMatchObject({ status: 404, text: 'tidak ada' });
-    expect((await get('/.rahasia')).text).not.toContain('rahasia');
+    for (const path of ['/.rahasia', '/_astro/', '/_astro/lama.abc.css']) {
+      const missing = await get(path);
+      expect(missing, path).toMatchObject({ status: 404, text: 'tidak ada' });
+      expect(missing.headers['cache-control'], path).toBe('no-cache');
+    }
     expect((await get('/%2e%2e/%2e%2e/etc/passwd')).text).not.toContain('root:');
 
     // Headers.
@@ -103,6 +109,7 @@ describe.each(['nginx', 'caddy'] as const)('%s with its recipe', (name) => {
     // Compression and caching.
     const zipped = await get('/', { 'accept-encoding': 'gzip' });
     expect(zipped.headers['content-encoding']).toBe('gzip');
+    expect(zipped.headers['vary']).toBe('Accept-Encoding');
     expect(gunzipSync(zipped.bytes).toString()).toBe(files['index.html']);
     if (name === 'caddy') {
       const small = await get('/', { 'accept-encoding': 'br, gzip' });
@@ -112,6 +119,16 @@ describe.each(['nginx', 'caddy'] as const)('%s with its recipe', (name) => {
     expect(etag).not.toBe('');
     expect((await get('/', { 'if-none-match': etag })).status).toBe(304);
   });
+});
+
+test('a recipe that npm would put its own lines before is refused with the command that works', async () => {
+  const recipe = (...flags: string[]) =>
+    promisify(execFile)('npm', ['run', ...flags, 'recipe', '--', 'nginx', '/srv/suluh/current'], {
+      env: { ...process.env, CONTENT_DIR: join(import.meta.dirname, '../fixtures/hub') },
+    });
+  const refused = await recipe().catch((error: { stderr: string }) => error);
+  expect(refused.stderr).toContain('npm run --silent recipe -- nginx /srv/suluh/current');
+  expect((await recipe('--silent')).stdout).toMatch(/^map \$uri /);
 });
 
 async function smallSite(): Promise<string> {

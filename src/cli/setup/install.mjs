@@ -38,7 +38,8 @@ function isInstalled(root) {
 }
 
 function install(root) {
-  console.log('Memasang perlengkapan Suluh. Ini hanya perlu sekali, sekitar satu sampai lima menit …');
+  // Not on standard output: that belongs to the command, and may go into a file.
+  console.error('Memasang perlengkapan Suluh. Ini hanya perlu sekali, sekitar satu sampai lima menit …');
   const start = Date.now();
   // One small question first: without a network `npm ci` would try again and again for many minutes before it gives up.
   if (
@@ -57,7 +58,7 @@ function install(root) {
       '\nPerlengkapan belum terpasang; sebabnya tertulis di atas. ' +
         'Pastikan sambungan internet tidak terputus dan ruang disk cukup (1 GB), lalu ulangi perintah yang sama.',
     );
-  console.log(`Perlengkapan siap (${Math.round((Date.now() - start) / 1000)} detik).\n`);
+  console.error(`Perlengkapan siap (${Math.round((Date.now() - start) / 1000)} detik).\n`);
 }
 
 function npm(root, args, errors = 'inherit') {

@@ -8,7 +8,7 @@ export function caddyRecipe({ listen, root, deskHost }: Omit<Place, 'host'>): st
   return `${listen} {
   root * ${root}
   @tersembunyi path_regexp /\\.
-  respond @tersembunyi 404
+  error @tersembunyi 404
   # Berkas tanpa akhiran di dalamnya berisi halaman kode kartu.
   try_files {path} {path}.html
 ${headers.map(headerLines).join('')}${typeLines()}  header -Server
@@ -16,6 +16,9 @@ ${headers.map(headerLines).join('')}${typeLines()}  header -Server
     precompressed br gzip
   }
   handle_errors {
+    # Alamat yang tidak ada tidak boleh diingat peramban: setelah kembali ke rilis lama, alamat itu mungkin ada lagi.
+    header Cache-Control "no-cache"
+    header -Server
     rewrite * /404.html
     file_server
   }

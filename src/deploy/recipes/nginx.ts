@@ -19,8 +19,10 @@ server {
   charset_types ${textTypes()};
   # Berkas tanpa akhiran di dalamnya berisi halaman kode kartu.
   try_files $uri $uri.html $uri/ =404;
-  error_page 404 /404.html;
+  # Folder tanpa halaman dijawab seperti alamat yang tidak ada.
+  error_page 403 404 =404 /404.html;
   gzip_static on;
+  gzip_vary on;
   # Dengan paket libnginx-mod-http-brotli-static, hapus tanda # di depan baris ini.
   # brotli_static on;
   types {
