@@ -95,7 +95,9 @@ async function inputsOf(contentDir: string, outDir: string): Promise<string> {
   const hash = createHash('sha256').update(`${outDir}\n${process.version}\n`);
   const root = join(import.meta.dirname, '../..');
   for (const source of sources) await addBytes(hash, join(root, source));
-  await addBytes(hash, contentDir, (file) => !file.startsWith(registerDir(contentDir)));
+  // Whoever reads the content tells that its folder is missing.
+  if (existsSync(contentDir))
+    await addBytes(hash, contentDir, (file) => !file.startsWith(registerDir(contentDir)));
   const own = Object.entries(process.env).filter(([name]) => name.startsWith('SULUH_'));
   return hash.update(JSON.stringify(own.sort())).digest('hex');
 }

@@ -11,8 +11,12 @@ export interface Stage {
   publish: () => Promise<void>;
 }
 
-/** Opens a stage for an output folder, and clears what interrupted builds have left there. */
+/**
+ * Opens a stage for an output folder, and clears what interrupted builds have left there. Throws when that folder holds anything but an earlier site:
+ * publishing takes the folder's place, and all that was in it is gone.
+ */
 export async function openStage(outDir: string): Promise<Stage> {
+  await expectOnlySite(outDir);
   const parent = dirname(outDir);
   const prefix = `.${basename(outDir)}-baru-`;
   await mkdir(parent, { recursive: true });
@@ -22,6 +26,20 @@ export async function openStage(outDir: string): Promise<Stage> {
   const [site, previous] = [join(root, 'site'), join(root, 'previous')];
   await mkdir(site, { recursive: true });
   return { root, site, publish: () => replace(outDir, site, previous) };
+}
+
+/** A file that stands at the root of every site. */
+const mark = 'rebung.svg';
+
+async function expectOnlySite(outDir: string): Promise<void> {
+  const names = await readdir(outDir).catch((error: NodeJS.ErrnoException): string[] => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  if (names.length > 0 && !names.includes(mark))
+    throw new Error(
+      `folder ${outDir} berisi berkas yang bukan situs Suluh, padahal situs menggantikan seluruh isi folder itu. Sebutkan folder lain (OUT_DIR), yang belum ada atau kosong.`,
+    );
 }
 
 /** Deletes the folders of builds that were interrupted: those named `prefix` and the number of a process that is no longer there. */

@@ -16,23 +16,23 @@ export interface Settings {
   port: number;
 }
 
-/** Reads the settings; paths are absolute. Throws when PORT is not a port. */
+/** Reads the settings, an empty one as if it were not set: it would mean the folder of the project. Paths are absolute. Throws when PORT is not a port. */
 export function settings(): Settings {
-  const contentDir = resolve(process.env['CONTENT_DIR'] ?? 'content');
-  const workDir = resolve(process.env['SULUH_WORK'] ?? '.suluh');
-  const port = process.env['PORT'] ?? '4321';
+  const contentDir = resolve(process.env['CONTENT_DIR'] || 'content');
+  const workDir = resolve(process.env['SULUH_WORK'] || '.suluh');
+  const port = process.env['PORT'] || '4321';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new Error(`PORT harus angka 0–65535; yang diberikan: ${port}`);
   return {
     contentDir,
-    outDir: resolve(process.env['OUT_DIR'] ?? 'dist'),
+    outDir: resolve(process.env['OUT_DIR'] || 'dist'),
     workDir,
     contentWorkDir: resolve(
       workDir,
       'content',
       createHash('sha256').update(contentDir).digest('hex').slice(0, 12),
     ),
-    host: process.env['HOST'] ?? '127.0.0.1',
+    host: process.env['HOST'] || '127.0.0.1',
     port: Number(port),
   };
 }

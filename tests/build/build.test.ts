@@ -72,6 +72,17 @@ test(
 );
 
 /** A hub to build, with folders beside it for what is made of it. */
+test('a folder that holds anything but a site is left as it is', async () => {
+  const { dir } = await building();
+  const letter = join(madeOf(dir), 'surat/surat.txt');
+  await mkdir(join(madeOf(dir), 'surat'), { recursive: true });
+  await writeFile(letter, 'penting');
+  const { code, output } = await run(dir, 'surat');
+  expect(output).toContain('berisi berkas yang bukan situs Suluh');
+  expect(code).toBe(1);
+  expect(await readFile(letter, 'utf8')).toBe('penting');
+});
+
 async function building() {
   const fixture = await hub();
   const made = madeOf(fixture.dir);
