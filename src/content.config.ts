@@ -1,15 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import type { Guide } from '#src/content/guides.ts';
-import {
-  catalogueLoader,
-  guideLoader,
-  pageLoader,
-  postLoader,
-  recapitulationLoader,
-} from '#src/content/loader.ts';
+import { catalogueLoader, pageLoader, postLoader } from '#src/content/loader.ts';
 import type { Content } from '#src/content/read.ts';
-import type { Recapitulation } from '#src/domain/post.ts';
 import type { PageComponent } from '#src/guards/page-components.ts';
 import type { PageData } from '#src/schemas/page.ts';
 
@@ -17,14 +9,15 @@ import type { PageData } from '#src/schemas/page.ts';
 export const collections = {
   // Their ids alone, see handed-over.ts.
   posts: defineCollection({ loader: postLoader, schema: z.object({}) }),
-  dpb: defineCollection({ loader: recapitulationLoader, schema: z.custom<Recapitulation>() }),
-  guides: defineCollection({ loader: guideLoader, schema: z.custom<Guide>() }),
   pages: defineCollection({
     loader: pageLoader,
     schema: z.custom<PageData & { id: string; parts: ({ html: string } | { component: PageComponent })[] }>(),
   }),
   catalogues: defineCollection({
     loader: catalogueLoader,
-    schema: z.custom<Pick<Content, 'office' | 'districts' | 'topics' | 'glossary'>>(),
+    schema:
+      z.custom<
+        Pick<Content, 'office' | 'districts' | 'topics' | 'glossary' | 'guides' | 'recapitulations'>
+      >(),
   }),
 };

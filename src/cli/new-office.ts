@@ -2,11 +2,13 @@ import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { ContentError } from '#src/content/content-error.ts';
 import { readContent } from '#src/content/read.ts';
 import { settings } from '#src/content/settings.ts';
+import { judgeYaml } from '#src/content/yaml-file.ts';
+import { problemLine } from '#src/domain/problem.ts';
+import { group } from '#src/schemas/fields.ts';
 import { writeContent } from './new-office/content.ts';
 import { type Answers, answerTo, completeAnswers, questions } from './new-office/questions.ts';
 import { findRegion, type Region } from './new-office/region.ts';
@@ -57,21 +59,18 @@ async function make(target: string, region: Region, answers: Answers): Promise<v
 }
 
 async function answersInFile(file: string) {
-  const ids = questions.map(({ id }) => id);
-  const schema = z
-    .strictObject({ region: z.string() })
-    .extend(
-      Object.fromEntries(ids.map((id) => [id, z.string().optional()])) as Record<
-        (typeof ids)[number],
-        z.ZodOptional<z.ZodString>
-      >,
-    );
-  const result = schema.safeParse(parse(await readFile(file, 'utf8')));
-  if (!result.success)
-    throw new Error(
-      `${file}: ${z.prettifyError(result.error)}\nYang dapat diisi, semua dalam tanda kutip: region, ${ids.join(', ')}`,
-    );
-  const { region: wanted, ...given } = result.data;
+  const quoted = 'Tulis di antara tanda kutip';
+  const answer = z.string({ error: quoted }).optional();
+  const schema = group({
+    region: z.string({ error: `${quoted}: kode atau nama kabupaten atau kota, misalnya: "64.71"` }),
+    ...(Object.fromEntries(questions.map(({ id }) => [id, answer])) as Record<
+      (typeof questions)[number]['id'],
+      typeof answer
+    >),
+  });
+  const { data, problems } = judgeYaml(await readFile(file), file, schema);
+  if (!data || problems.length > 0) throw new Error(problems.map(problemLine).join('\n'));
+  const { region: wanted, ...given } = data;
   const region = await findRegion(wanted);
   return { region, answers: completeAnswers(region, given) };
 }

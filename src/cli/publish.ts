@@ -13,7 +13,7 @@ import { printFailure } from './report.ts';
 
 // `npm run publish`: builds aside and puts the site live for a server on this machine, in PUBLISH_DIR. Whatever fails or is killed on the way,
 // what is live stays. `-- --rollback` goes back to the release before, `-- --list` tells what there is.
-const dir = resolve(process.env['PUBLISH_DIR'] ?? 'terbit');
+const dir = resolve(process.env['PUBLISH_DIR'] || 'terbit');
 const folder = releaseFolder(dir);
 
 try {
@@ -21,12 +21,17 @@ try {
     options: { rollback: { type: 'boolean' }, list: { type: 'boolean' } },
     allowPositionals: true,
   });
+  if (positionals.length > 0 && !values.rollback)
+    throw new Error(
+      `yang dapat ditulis di sini hanya --list atau --rollback, bukan "${positionals.join(' ')}": npm run publish -- --rollback`,
+    );
   if (values.list) await printReleases();
   else if (values.rollback) await withLock(dir, () => returnTo(positionals[0]));
   else await withLock(dir, publish);
 } catch (error) {
   printFailure(error, process.stderr);
-  if (await folder.current()) console.error('Situs yang sedang tayang tetap seperti sebelumnya.');
+  if (await folder.current().catch(() => undefined))
+    console.error('Situs yang sedang tayang tetap seperti sebelumnya.');
   process.exitCode = 1;
 }
 

@@ -16,7 +16,7 @@ const recipes = {
 };
 
 try {
-  const [name = '', root = join(process.env['PUBLISH_DIR'] ?? 'terbit', 'current')] = parseArgs({
+  const [name = '', root = join(process.env['PUBLISH_DIR'] || 'terbit', 'current')] = parseArgs({
     allowPositionals: true,
   }).positionals;
   if (!isRecipe(name))

@@ -1,5 +1,6 @@
 import { ContentError } from '#src/content/content-error.ts';
 import { type Problem, problemLine } from '#src/domain/problem.ts';
+import { plainReason } from './plain-reason.ts';
 
 /** Lists problems for a person, one a line, with their number at the end. */
 export function printProblems(problems: Problem[], out: NodeJS.WriteStream): void {
@@ -21,6 +22,6 @@ export function printWarnings(warnings: Problem[], out: NodeJS.WriteStream): voi
 export function printFailure(error: unknown, out: NodeJS.WriteStream): void {
   if (error instanceof ContentError) printProblems(error.problems, out);
   else if (error instanceof Error)
-    out.write(`\nGagal: ${error.message}\n${process.env['DEBUG'] ? `${error.stack}\n` : ''}`);
+    out.write(`\nGagal: ${plainReason(error)}\n${process.env['DEBUG'] ? `${error.stack}\n` : ''}`);
   else out.write(`\nGagal: ${String(error)}\n`);
 }

@@ -25,7 +25,11 @@ const commands = {
   eval: 'Mengukur pencarian (npm run eval:search), cek pesan (eval:claims), dan cek kartu (eval:cards)',
 };
 
+/** Options that change what a command does; npm takes them for its own when the two dashes before them are missing. */
+const options = ['rollback', 'answers', 'revoke', 'reason', 'since', 'file', 'log-only', 'links', 'gallery'];
+
 const [command = '', ...args] = process.argv.slice(2);
+const taken = options.find((name) => process.env[`npm_config_${name.replace('-', '_')}`] !== undefined);
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
   fail(
@@ -36,6 +40,8 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
   fail(
     `${command ? `Perintah "${command}" tidak dikenal` : 'Sebutkan perintahnya'}. Yang ada:\n${list.join('\n')}`,
   );
+} else if (taken) {
+  fail(`Tulis dua tanda hubung di depan pilihan, lalu ulangi: npm run ${command} -- --${taken}`);
 } else {
   try {
     run(ensureInstalled(root), [join(root, 'src/cli', `${command}.ts`), ...args]);

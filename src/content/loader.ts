@@ -21,16 +21,6 @@ export const postLoader = loader('suluh-posts', async (content, context) => {
   }
 });
 
-/** Recapitulations of voter data. */
-export const recapitulationLoader = loader('suluh-dpb', async (content, context) => {
-  for (const dpb of visibleRecapitulations(content.recapitulations, now())) put(context, dpb.id, { ...dpb });
-});
-
-/** Guides, step by step. */
-export const guideLoader = loader('suluh-guides', async (content, context) => {
-  for (const guide of content.guides) put(context, guide.id, { ...guide });
-});
-
 /** Pages: parts of HTML and named components, see page-parts.ts. */
 export const pageLoader = loader('suluh-pages', async (content, context) => {
   for (const { body, ...page } of content.pages) {
@@ -41,13 +31,12 @@ export const pageLoader = loader('suluh-pages', async (content, context) => {
   }
 });
 
-/** Office, kecamatan, topics and glossary, as one entry. */
-export const catalogueLoader = loader(
-  'suluh-catalogues',
-  async ({ office, districts, topics, glossary }, context) => {
-    put(context, 'catalogues', { office, districts, topics, glossary });
-  },
-);
+/** Office, kecamatan, topics, glossary, recapitulations and guides, as one entry: of an empty collection Astro would warn whoever builds a young hub. */
+export const catalogueLoader = loader('suluh-catalogues', async (content, context) => {
+  const { office, districts, topics, glossary, guides } = content;
+  const recapitulations = visibleRecapitulations(content.recapitulations, now());
+  put(context, 'catalogues', { office, districts, topics, glossary, guides, recapitulations });
+});
 
 function loader(name: string, fill: (content: Content, context: LoaderContext) => Promise<void>): Loader {
   return {

@@ -42,17 +42,12 @@ export async function sitePosts(): Promise<RenderedPost[]> {
 }
 
 async function load(): Promise<Site> {
-  const [catalogues, posts, dpb, guides] = await Promise.all([
-    getEntry('catalogues', 'catalogues'),
-    sitePosts(),
-    getCollection('dpb'),
-    getCollection('guides'),
-  ]);
+  const [catalogues, posts] = await Promise.all([getEntry('catalogues', 'catalogues'), sitePosts()]);
   if (!catalogues) throw new Error('Isi belum dibaca: koleksi "catalogues" kosong.');
   const listed = inOrder({
     posts: posts.map(({ post }) => post),
-    recapitulations: dpb.map(({ data }) => data),
-    guides: guides.map(({ data }) => data),
+    recapitulations: catalogues.data.recapitulations,
+    guides: catalogues.data.guides,
   });
   return { ...catalogues.data, ...listed, related: relatedIndex(listed.posts), at: now() };
 }

@@ -146,8 +146,8 @@ function centimetres() {
 
 /** "#123456", in quotation marks because # begins a note in YAML. */
 function colour(example: string) {
-  const error = `Tulis warna sebagai tanda pagar dan enam huruf atau angka di antara tanda kutip, misalnya: "${example}"`;
-  return z.string({ error }).regex(/^#[0-9a-f]{6}$/, { error, abort: true });
+  const error = `Tulis warna sebagai tanda pagar dan enam angka atau huruf a sampai f, di antara tanda kutip, misalnya: "${example}"`;
+  return z.string({ error }).regex(/^#[0-9a-f]{6}$/i, { error, abort: true });
 }
 
 function ground(example: string) {

@@ -50,9 +50,12 @@ export async function freshMachine() {
     npm,
     locked,
     command,
-    /** Runs suluh.mjs to its end; `onOutput` hears what it prints meanwhile. */
-    run: (args: string[], onOutput: (text: string, pid: number) => void = () => undefined) =>
-      run(root, args, onOutput),
+    /** Runs suluh.mjs to its end; `onOutput` hears what it prints meanwhile, `env` is what npm adds to the environment. */
+    run: (
+      args: string[],
+      onOutput: (text: string, pid: number) => void = () => undefined,
+      env: Record<string, string> = {},
+    ) => run(root, args, onOutput, env),
     /** How often npm was called with a command's name. */
     calls: async (name: string) =>
       (await readFile(join(root, 'npm.log'), 'utf8').catch(() => ''))
@@ -62,9 +65,14 @@ export async function freshMachine() {
   };
 }
 
-async function run(root: string, args: string[], onOutput: (text: string, pid: number) => void) {
+async function run(
+  root: string,
+  args: string[],
+  onOutput: (text: string, pid: number) => void,
+  env: Record<string, string>,
+) {
   const child = spawn(process.execPath, [join(root, 'src/cli/suluh.mjs'), ...args], {
-    env: { PATH: join(root, 'bin') },
+    env: { ...env, PATH: join(root, 'bin') },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

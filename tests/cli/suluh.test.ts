@@ -98,6 +98,15 @@ describe('a command', () => {
     expect((await machine.run(['constructor'])).output).toContain('tidak dikenal');
   });
 
+  test('does not run without an option that npm has kept to itself', async () => {
+    // As npm tells of `npm run check --log-only`, where the two dashes are missing.
+    const { code, output } = await machine.run(['check'], undefined, { npm_config_log_only: 'true' });
+    expect(output).toBe(
+      'Tulis dua tanda hubung di depan pilihan, lalu ulangi: npm run check -- --log-only\n',
+    );
+    expect(code).toBe(1);
+  });
+
   test('passes its exit code on', async () => {
     await machine.command('process.exitCode = 7;');
     expect((await machine.run(['check'])).code).toBe(7);

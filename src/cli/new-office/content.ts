@@ -74,7 +74,8 @@ function officeYaml(text: string, region: Region, answers: Answers): string {
     partner: { name: partnerName, fullName: partnerFullName },
     review: kinds.length === 0 ? undefined : { kinds, since: new Date().toISOString().slice(0, 10) },
   };
-  for (const [key, value] of Object.entries(values)) if (value !== undefined) document.set(key, value);
+  for (const [key, value] of Object.entries(values))
+    if (value !== undefined) document.set(key, document.createNode(value));
   for (const key of ['region', 'documentCode', 'whatsapp']) quote(document.get(key, true));
   quote(document.getIn(['review', 'since'], true));
   return String(document);

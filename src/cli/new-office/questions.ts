@@ -27,6 +27,7 @@ export const questions = [
     id: 'site',
     ask: 'Alamat situs ini kelak',
     schema: fields.site,
+    tidy: (line) => (/^[\w-]+(?:\.[\w-]+)+\/?$/.test(line) ? `https://${line}` : line),
     usual: ({ isCity, shortName }) =>
       `https://${isCity ? 'kota' : 'kab'}-${slugOf(shortName).replaceAll('-', '')}.kpu.go.id`,
   },
@@ -35,16 +36,24 @@ export const questions = [
     id: 'whatsapp',
     ask: 'WhatsApp kantor, misalnya 6281200000000 (boleh dikosongkan)',
     schema: fields.whatsapp,
+    // As people write their number: 0812-3456-7890, +62 812 3456 7890.
+    tidy: (line) => line.replace(/[\s().+-]/g, '').replace(/^0/, '62'),
   },
   {
     id: 'colour',
     ask: 'Warna utama kantor, misalnya #123456 (boleh dikosongkan)',
     schema: fields.colours.unwrap().shape.main,
+    tidy: (line) =>
+      line
+        .toLowerCase()
+        .replace(/^#?([0-9a-f]{6})$/, '#$1')
+        .replace(/^#([0-9a-f])([0-9a-f])([0-9a-f])$/, '#$1$1$2$2$3$3'),
   },
   {
     id: 'timeZone',
     ask: 'Zona waktu: WIB, WITA, atau WIT',
     schema: fields.timeZone,
+    tidy: (line) => line.toUpperCase(),
     usual: ({ timeZone }) => timeZone,
   },
   {
@@ -65,6 +74,7 @@ export const questions = [
     schema: z.enum(Object.keys(reviewChoices), {
       error: 'Tulis salah satu: klarifikasi, dpb, keduanya, tidak ada',
     }),
+    tidy: (line) => line.toLowerCase(),
     usual: () => 'tidak ada',
   },
 ] as const satisfies Question[];
@@ -85,13 +95,15 @@ export function completeAnswers(region: Region, given: Answers): Answers {
   return complete;
 }
 
-/** The answer that a line stands for: itself, or what is usual when it is empty. With a problem when it does not do. */
+/** The answer that a line stands for: itself, tidied, or what is usual when it is empty. With a problem when it does not do. */
 export function answerTo(
-  { schema, usual }: Question,
+  { schema, tidy, usual }: Question,
   region: Region,
   line: string,
 ): { answer?: string | undefined; problem?: string } {
-  const answer = line.trim() || usual?.(region);
+  // The messages show values in quotation marks, as office.yml needs them.
+  const said = line.trim().replace(/^(["'])(.*)\1$/, '$2');
+  const answer = (tidy ? tidy(said) : said) || usual?.(region);
   const result = schema.safeParse(answer);
   return result.success ? { answer } : { problem: result.error.issues[0]?.message ?? 'tidak sah' };
 }
@@ -102,6 +114,8 @@ export interface Question {
   ask: string;
   /** What an answer must be. */
   schema: z.ZodType;
+  /** Makes what people usually write into what office.yml needs. */
+  tidy?: (line: string) => string;
   /** The answer that an empty line stands for. */
   usual?: (region: Region) => string;
 }

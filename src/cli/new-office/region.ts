@@ -8,14 +8,15 @@ import type { OfficeData } from '#src/schemas/office.ts';
  */
 export async function findRegion(wanted: string): Promise<Region> {
   const regencies = await getRegencies({ transform: true });
-  const code = wanted.replace(/^(\d\d)(\d\d)$/, '$1.$2');
-  const spoken = wanted.trim().toLowerCase();
+  const spoken = spokenName(wanted);
+  const code = spoken.replace(/^(\d\d)(\d\d)$/, '$1.$2');
   const exact = regencies.filter((regency) => regency.code === code || regency.name.toLowerCase() === spoken);
   const found =
     exact.length > 0 ? exact : regencies.filter(({ name }) => shortName(name).toLowerCase() === spoken);
   const [regency, other] = found;
   if (!regency) {
-    const near = regencies.filter(({ name }) => name.toLowerCase().includes(spoken)).slice(0, 8);
+    const core = shortName(spoken);
+    const near = core ? regencies.filter(({ name }) => name.toLowerCase().includes(core)).slice(0, 8) : [];
     throw new Error(
       `tidak ada kabupaten atau kota "${wanted}".${near.length ? ` Mungkin: ${listed(near)}` : ' Tulis kodenya, misalnya 64.71, atau namanya'}`,
     );
@@ -81,8 +82,19 @@ export function slugOf(name: string): string {
     .replace(/[\s/-]+/g, '-');
 }
 
+/** " KPU Kab. Bandung" -> "kabupaten bandung": as the list has it, in lower case. */
+function spokenName(wanted: string): string {
+  return wanted
+    .toLowerCase()
+    .replace(/["']/g, '')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/^kpu /, '')
+    .replace(/^kab(?:\.| ) ?/, 'kabupaten ');
+}
+
 function shortName(name: string): string {
-  return name.replace(/^(?:Kabupaten|Kota)(?: Administrasi)? /, '');
+  return name.replace(/^(?:Kabupaten|Kota)(?: Administrasi)? /i, '');
 }
 
 /** Keppres 41/1987: WITA in Bali, Nusa Tenggara, South, East and North Kalimantan and Sulawesi; WIT in Maluku and Papua; else WIB. */

@@ -25,7 +25,7 @@ async function take(file: string): Promise<void> {
     const owner = Number(await readFile(file, 'utf8'));
     if (isRunning(owner))
       throw new Error(
-        `penayangan lain sedang berjalan di folder ini (proses ${owner}). Tunggu sampai selesai.`,
+        `penayangan lain sedang berjalan di folder ini (proses ${owner}). Tunggu sampai selesai; jika proses itu bukan penayangan, hapus ${file}.`,
       );
     await rm(file, { force: true });
     await take(file);

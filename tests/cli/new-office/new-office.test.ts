@@ -5,6 +5,8 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { districtsSchema } from '#src/schemas/catalogues.ts';
 import { officeSchema } from '#src/schemas/office.ts';
+import { completeAnswers } from '#src/cli/new-office/questions.ts';
+import { findRegion } from '#src/cli/new-office/region.ts';
 import { filesIn } from '#src/deploy/site-files.ts';
 import { parse } from 'yaml';
 import { temporaryFolder } from '../../deploy/servers.ts';
@@ -35,7 +37,10 @@ test(
       review: { kinds: ['clarifications', 'dpb'] },
     });
 
-    expect(await run('build')).toMatchObject({ code: 0 });
+    const built = await run('build');
+    expect(built.code, built.output).toBe(0);
+    // A young hub has no recapitulation and no post yet, which is nothing to be warned of.
+    expect(built.output).not.toContain('WARN');
     expect(await readdir(join(made, 'site'))).toContain('index.html');
     expect(await tracesOf(await homeWords(), made)).toEqual([]);
     expect(await readFile(join(made, 'site/index.html'), 'utf8')).toContain('--maroon:#173f6b');
@@ -53,13 +58,41 @@ test.each([
     /site: Tulis alamat situs tanpa jalur/,
   ],
   ['region: "64.71"\naddress: Jalan Merdeka 1\nreview: ya', /review: Tulis salah satu: klarifikasi, dpb/],
-  ['region: "64.71"\nalamat: Jalan Merdeka 1', /alamat[\s\S]*Yang dapat diisi.*address/],
+  [
+    'region: "64.71"\nalamat: Jalan Merdeka 1',
+    /jawaban\.yml:2 alamat: Kolom tidak dikenal: alamat\. Yang dikenal: region.*address/,
+  ],
+  ['region: 64.71', /jawaban\.yml:1 region: Tulis di antara tanda kutip.*64\.71/],
+  ['region: "64.71"\n  name: [', /jawaban\.yml:2/],
 ])('answers that do not do are told, and nothing is made: %s', async (answers, message) => {
   const { made, run } = await making();
   const { code, output } = await run('new-office', answers);
   expect(code).toBe(1);
   expect(output).toMatch(message);
   expect(await readdir(join(made, '..'))).toEqual(['jawaban.yml']);
+});
+
+test('regions and answers are taken as people write them', async () => {
+  for (const spoken of ['32.04', ' 3204 ', 'Kab. Bandung', 'KPU  Kabupaten Bandung', '"kab bandung"'])
+    expect((await findRegion(spoken)).code, spoken).toBe('32.04');
+  await expect(findRegion('Kota Jakarta Selatan')).rejects.toThrow(/Kota Administrasi Jakarta Selatan/);
+  const region = await findRegion('Kota Dumai');
+  const given = {
+    address: 'Jalan Merdeka 1',
+    site: 'suluh.dumai.example',
+    whatsapp: '0812-3456-7890',
+    colour: '"#1A3C6E"',
+    timeZone: 'wib',
+    review: 'Keduanya',
+  };
+  expect(completeAnswers(region, given)).toMatchObject({
+    site: 'https://suluh.dumai.example',
+    whatsapp: '6281234567890',
+    colour: '#1a3c6e',
+    timeZone: 'WIB',
+    review: 'keduanya',
+  });
+  expect(() => completeAnswers(region, { ...given, colour: 'ffd400' })).toThrow(/terlalu terang/);
 });
 
 test('a folder that holds something is left alone', async () => {
