@@ -37,7 +37,8 @@ try {
   console.log(`
 Isi untuk ${answers.name} siap di ${target}: ${region.districts.length} kecamatan di ${region.name}, ${region.province}.
 Lihat hasilnya:  CONTENT_DIR=${content} npm start
-Periksa tulisan yang ikut disalin (tanya jawab, halaman), lengkapi office.yml, lalu mulailah menulis.`);
+Periksa tulisan yang ikut disalin (tanya jawab, halaman), lengkapi office.yml, lalu mulailah menulis.
+Untuk GitHub atau GitLab Pages, atau meja redaksi di situs: folder ini menggantikan folder content di salinan repositori Suluh.`);
 } catch (error) {
   printFailure(error, process.stderr);
   process.exitCode = 1;

@@ -1,9 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import scripts from '../../package.json' with { type: 'json' };
+import { temporaryFolder } from './servers.ts';
 
 const root = join(import.meta.dirname, '../..');
 const workflows = (await readdir(join(root, '.github/workflows'))).map((name) => `.github/workflows/${name}`);
@@ -63,9 +66,54 @@ describe('both recipes', () => {
   });
 });
 
+describe('a proposal', () => {
+  const proposals = z.object({ uji: z.object({ script: z.array(z.string()) }) });
+  const steps = {
+    async github() {
+      const { jobs } = workflow.parse(parse(await readFile(join(root, '.github/workflows/uji.yml'), 'utf8')));
+      return jobs['uji']?.steps.flatMap(({ run }) => run ?? []) ?? [];
+    },
+    gitlab: async () =>
+      proposals.parse(parse(await readFile(join(root, '.gitlab-ci.yml'), 'utf8'))).uji.script,
+  };
+
+  test.each(['github', 'gitlab'] as const)(
+    'that changes content alone is tested by its content, any other by everything: %s',
+    { timeout: 30_000 },
+    async (name) => {
+      const dir = await temporaryFolder();
+      const env = {
+        ...process.env,
+        PATH: `${dir}/bin:${process.env['PATH']}`,
+        GITHUB_EVENT_NAME: 'pull_request',
+        CI_MERGE_REQUEST_DIFF_BASE_SHA: 'HEAD~1',
+      };
+      const run = (program: string, ...args: string[]) =>
+        promisify(execFile)(program, args, { cwd: dir, env });
+      const git = (...args: string[]) =>
+        run('git', '-c', 'user.name=x', '-c', 'user.email=x@example.id', ...args);
+      await mkdir(join(dir, 'bin'));
+      await writeFile(join(dir, 'bin/npm'), '#!/bin/sh\necho npm "$@"\n', { mode: 0o755 });
+      await mkdir(join(dir, 'content'));
+      await git('init', '-q');
+      const tested = async (file: string) => {
+        await writeFile(join(dir, file), file);
+        await git('add', '-A');
+        await git('commit', '-qm', file);
+        const script = ['set -e', ...(await steps[name]())].join('\n');
+        return (await run('bash', '-c', script)).stdout.split('\n').filter((line) => line !== '');
+      };
+      await git('commit', '-qm', 'awal', '--allow-empty');
+      const everything = ['npm test', 'npm audit signatures', 'npm audit --audit-level=high'];
+      expect(await tested('kode.ts')).toEqual(everything);
+      expect(await tested('content/office.yml')).toEqual(['npm test -- content site']);
+    },
+  );
+});
+
 function expectKnownScripts(commands: string[]): void {
-  const names = commands.flatMap(
-    (command) => /^npm (?:run )?(check|build|test|publish)\b/.exec(command)?.[1] ?? [],
+  const names = commands.flatMap((command) =>
+    [...command.matchAll(/^ *npm (?:run )?(check|build|test|publish)\b/gm)].map(([, name = '']) => name),
   );
   expect(names.length).toBeGreaterThan(0);
   for (const name of names) expect(Object.keys(scripts.scripts)).toContain(name);
