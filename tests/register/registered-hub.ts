@@ -20,8 +20,8 @@ import { hub } from '../content/hub.ts';
 /** The moment at which tests publish. */
 const publishedAt = new Date('2026-01-20T12:00:00+07:00');
 
-/** The small hub after its first publication: every post registered with one file. `keys` are private keys. */
-export async function registeredHub(keys?: string) {
+/** The small hub after its first publication: every post registered with one file of a type. `keys` are private keys. */
+export async function registeredHub(keys?: string, type: PublishedFile['type'] = 'image/jpeg') {
   const fixture = await hub();
   const { dir } = fixture;
   const read = async (): Promise<Content> => {
@@ -33,7 +33,7 @@ export async function registeredHub(keys?: string) {
   const register = async ({ renderer = '', at = publishedAt, keys: given = keys } = {}) => {
     const content = await read();
     const { ledger } = await check(at);
-    const files = filesOf(content, ledger.issued, renderer, at);
+    const files = filesOf(content, ledger.issued, renderer, at, type);
     return { files, ...(await registerContent(dir, content, files, { at, keys: given })) };
   };
   /** Writes what a build writes of the register, its codes and its files, and gives the folder. */
@@ -42,7 +42,7 @@ export async function registeredHub(keys?: string) {
     onTestFinished(() => rm(site, { recursive: true, force: true }));
     const content = await read();
     const { register: log, ledger } = await check();
-    const files = filesOf(content, ledger.issued, renderer, publishedAt);
+    const files = filesOf(content, ledger.issued, renderer, publishedAt, type);
     const posts = visiblePosts(content.posts, publishedAt);
     await writeRegister(site, {
       register: log,
@@ -67,7 +67,13 @@ export async function registeredHub(keys?: string) {
 }
 
 /** A file for every visible post, as a renderer would make it. */
-function filesOf(content: Content, issued: IssuedCodes, renderer: string, at: Date): PublishedFile[] {
+function filesOf(
+  content: Content,
+  issued: IssuedCodes,
+  renderer: string,
+  at: Date,
+  type: PublishedFile['type'],
+): PublishedFile[] {
   const posts = visiblePosts(content.posts, at).filter((post) => !withdrawalOf(post));
   const subjects = posts.map((post) => ({
     kind: post.kind,
@@ -86,7 +92,7 @@ function filesOf(content: Content, issued: IssuedCodes, renderer: string, at: Da
       slide: 0,
       code,
       path: `/kartu/${code}.jpg`,
-      type: 'image/jpeg',
+      type,
       width: 1080,
       height: 1080,
       bytes: bytes.length,

@@ -235,6 +235,21 @@ test('a rotated key: what each of the two proves during the overlap, after it, a
   expect(await verify(after, '--key', fingerprint(next))).toMatchObject({ code: 0 });
 });
 
+test('a video that another computer has made again is told as not proved, a picture as wrong', async () => {
+  const told = async (type: 'image/jpeg' | 'video/mp4') => {
+    const { publish } = await registeredHub(undefined, type);
+    return verify(await publish('lain'));
+  };
+  const video = await told('video/mp4');
+  expect(video.output).toMatch(/\? 4 video disusun di komputer lain.*: [0-9A-Z]{7}, /);
+  expect(video.output).not.toContain('✗');
+  expect(video.code).toBe(2);
+  expect(await told('image/jpeg')).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('✗'),
+  });
+});
+
 /** A site whose register one key has signed. */
 async function signedSite() {
   const fixtureHub = await registeredHub();

@@ -45,7 +45,8 @@ export async function encodeMp4(
     codec: 'avc1.640028',
     width,
     height,
-    bitrate: 4_000_000,
+    // The same quality for every picture. Held to a bitrate, this encoder weighs what its threads have just spent, and gives other bytes each time.
+    bitrateMode: 'quantizer',
     framerate: framesPerSecond,
     latencyMode: 'quality',
     hardwareAcceleration: 'prefer-software',
