@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gitCommand } from '#src/content/git-command.ts';
 import { mediaHashes } from '#src/content/media-hashes.ts';
 import type { Content } from '#src/content/read.ts';
 import { yamlOf } from '#src/content/yaml-file.ts';
@@ -85,7 +86,7 @@ export async function changeProblems(
 }
 
 function remedy({ kind, file }: Registered): string {
-  const back = `Jika tidak sengaja, kembalikan isinya (git diff content/${file})`;
+  const back = `Jika tidak sengaja, kembalikan isinya (${gitCommand('diff', file)})`;
   if (kind === 'faq' || kind === 'guide')
     return `Jika isinya memang diperbarui, ubah juga "Terakhir diperiksa" (updated) ke hari ini. ${back}`;
   const withdraw = kind === 'dpb' ? '' : ', atau tarik tulisannya dengan mengisi Penarikan (withdrawn)';
@@ -116,7 +117,7 @@ export function goneProblem({ entry, index }: PlacedEntry, hidden: boolean): Pro
     file,
     line: 1,
     field: hidden ? 'published' : '',
-    message: `${what} (tercatat di register pada ${formatDay(entry.time)}, entri ${index}). Kembalikan berkasnya (git checkout content/${file}). ${instead}`,
+    message: `${what} (tercatat di register pada ${formatDay(entry.time)}, entri ${index}). Kembalikan berkasnya (${gitCommand('checkout', file)}). ${instead}`,
   };
 }
 

@@ -25,7 +25,8 @@ export async function continuePublished(contentDir: string, siteDir: string): Pr
       field: '',
       message:
         `Register ini bukan lanjutan dari yang sudah tayang (${before.size} entri di ${join(siteDir, registerPaths.checkpoint)}, ` +
-        `${lines.length} di sini). Register hanya boleh bertambah: kembalikan folder register dari git, lalu terbitkan lagi.`,
+        `${lines.length} di sini). Register hanya boleh bertambah: kembalikan folder register dari git, lalu terbitkan lagi. ` +
+        `Jika situs yang dibaca warga ditayangkan komputer lain dan register ini berasal dari sana, hapus ${siteDir}, lalu terbitkan lagi.`,
     },
   ]);
 }

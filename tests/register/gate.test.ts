@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { checkFile } from '#src/cli/serve/check-file.ts';
 import { refuseRegistered } from '#src/cli/serve/check-register.ts';
+import { gitCommand } from '#src/content/git-command.ts';
 import { continuePublished } from '#src/register/published-before.ts';
 import { registeredHub } from './registered-hub.ts';
 
@@ -36,6 +37,26 @@ test('a register that was deleted is missed where a checkout or kept pictures st
   expect((await check()).problems).toMatchObject([
     { message: expect.stringContaining('jejaknya di register/acuan') },
   ]);
+});
+
+test('a register that two computers have continued is told as that, once, with the way out', async () => {
+  const { check, dir } = await registeredHub();
+  const file = join(dir, 'register/log.jsonl');
+  const log = await readFile(file, 'utf8');
+  await writeFile(file, `${log}<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> lain\n`);
+  expect((await check()).problems).toMatchObject([
+    {
+      file: 'register/log.jsonl',
+      message: expect.stringMatching(/Dua komputer.*git checkout --ours content\/register/),
+    },
+  ]);
+});
+
+test('what is told to type in git fits a content folder of its own', () => {
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(gitCommand('diff', agenda)).toBe(`git diff content/${agenda}`);
+  vi.stubEnv('CONTENT_DIR', '../isi dumai');
+  expect(gitCommand('checkout', agenda)).toBe(`git -C "../isi dumai" checkout ${agenda}`);
 });
 
 test('a date that was moved without a word is refused with file, line, field and what to do', async () => {

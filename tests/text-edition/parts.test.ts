@@ -21,6 +21,14 @@ test('an event tells its state, time and place, and asks nobody to come when it 
   expect(postFacts(post, districts, '2021-12-31').map(({ name }) => name)).not.toContain('Hadir');
 });
 
+test('an event whose announcement was withdrawn is neither on schedule nor open', () => {
+  const withdrawn = { date: '2021-12-28', note: 'Rapat dipindah ke Januari.' };
+  const post = agendaPost('2021-12-30-pleno', { status: 'scheduled', withdrawn });
+  const facts = Object.fromEntries(postFacts(post, districts, '2021-12-29').map((f) => [f.name, f.lines]));
+  expect(facts['Keadaan']).toEqual(['Ditarik']);
+  expect(facts['Hadir']).toBeUndefined();
+});
+
 test('a clarification tells claim, verdict in a word, and facts; what is not known has no line', () => {
   const facts = postFacts(clarificationPost('2019-01-03-kontainer'), districts, '2019-01-04');
   const names = facts.map(({ name }) => name);

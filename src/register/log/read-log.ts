@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gitCommand } from '#src/content/git-command.ts';
 import type { Problem } from '#src/domain/problem.ts';
 import { leafHash, merkleTree, type MerkleTree, prefixRoots } from '../merkle.ts';
 import { type ParsedCheckpoint, parseCheckpoint, signersOf } from '../signing/checkpoint.ts';
@@ -45,13 +46,15 @@ export async function readRegister(contentDir: string): Promise<{ register: Regi
   const report = (file: string, line: number, message: string) =>
     problems.push({ file, line, field: '', message });
 
-  const lines = linesOf(log);
+  const conflict = [log, notes].some((text) => /^<{7} /m.test(text));
+  if (conflict) report(registerFiles.log, 1, twoWriters());
+  const lines = conflict ? [] : linesOf(log);
   const entries = lines.flatMap((line, i) => {
     const entry = parseEntry(line);
     if (!entry) report(registerFiles.log, i + 1, `Entri ${i} rusak atau ditulis ulang. ${restore}`);
     return entry ?? [];
   });
-  const written = linesOf(notes).map(noteOf);
+  const written = conflict ? [] : linesOf(notes).map(noteOf);
   const checkpoints = written.flatMap((note, i) => {
     const checkpoint = note === undefined ? undefined : parseCheckpoint(note);
     if (!checkpoint) report(registerFiles.checkpoints, i + 1, `Titik periksa ini rusak. ${restore}`);
@@ -86,6 +89,11 @@ export async function readRegister(contentDir: string): Promise<{ register: Regi
 
 const restore =
   'Register hanya boleh bertambah; kembalikan berkasnya dari git, lalu catat perubahan dengan npm run register';
+
+/** What git leaves behind when two computers have each continued the register from the same commit. */
+function twoWriters(): string {
+  return `Dua komputer menerbitkan sendiri-sendiri, dan git menandai pertentangannya di sini. Pakai register dari komputer yang situsnya dibaca warga (${gitCommand('checkout --ours', 'register')}, atau --theirs), lalu terbitkan dari komputer itu: yang belum tercatat dicatat kembali. Sesudah ini terbitkan dari satu komputer saja`;
+}
 
 /** The first checkpoint that no longer fits tells between which entries something was altered. */
 function alteredEntries(entries: LogEntry[], leaves: Buffer[], checkpoints: ParsedCheckpoint[]): Problem[] {

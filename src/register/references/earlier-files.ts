@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { gitCommand } from '#src/content/git-command.ts';
 import type { PublishedFile } from '#src/domain/published-file.ts';
 import type { Ledger, LoggedCode } from '../log/ledger.ts';
 import type { FileOfCode } from './shelf.ts';
@@ -48,7 +49,7 @@ export async function readEarlierFiles(contentDir: string): Promise<Map<string, 
         const { data } = lineSchema.safeParse(parsed(line));
         if (!data)
           throw new Error(
-            `${earlierFiles.list} baris ${i + 1} rusak. Kembalikan berkasnya: git checkout content/${earlierFiles.list}`,
+            `${earlierFiles.list} baris ${i + 1} rusak. Kembalikan berkasnya: ${gitCommand('checkout', earlierFiles.list)}`,
           );
         return [keyOf(data), data];
       }),

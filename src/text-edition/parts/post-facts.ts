@@ -23,15 +23,18 @@ export function postFacts(post: Post, districts: District[], today: Day): Fact[]
 }
 
 function agendaFacts(post: Agenda, districts: District[], today: Day): Untold[] {
-  const { venue, start, end, allDay = false, online, open, contact } = post;
+  const { venue, start, end, allDay = false, online, open, contact, withdrawn } = post;
   const district = districts.find(({ code }) => code === venue.district);
   return [
-    ['Keadaan', [statusWord(post, today) ?? 'Sesuai jadwal']],
+    ['Keadaan', [withdrawn ? 'Ditarik' : (statusWord(post, today) ?? 'Sesuai jadwal')]],
     ['Waktu', [formatSpan(start, end, allDay)]],
     ['Tempat', [venue.name, venue.address, district && `Kecamatan ${district.name}`]],
     ['Peta', [venue.mapUrl]],
     ['Daring', [online]],
-    ['Hadir', [isOver(post, today) ? undefined : open ? 'Terbuka untuk umum' : 'Khusus undangan']],
+    [
+      'Hadir',
+      [withdrawn || isOver(post, today) ? undefined : open ? 'Terbuka untuk umum' : 'Khusus undangan'],
+    ],
     ['Narahubung', [contact]],
   ];
 }
