@@ -34,7 +34,7 @@ export interface ImmutableMap {
 /** What Decap gives a preview template. */
 export interface PreviewProps {
   entry: ImmutableMap;
-  /** Has the path of a placeholder until Decap has fetched the file. */
+  /** Gives a placeholder until Decap has fetched the file (asset.ts). */
   getAsset(src: string): { path: string; toString(): string };
 }
 

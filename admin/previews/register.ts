@@ -1,5 +1,6 @@
 import base from '#src/styles/base.css?raw';
 import tokens from '#src/styles/tokens.css?raw';
+import { isFetched } from '../asset.ts';
 import type { Cms, PreviewProps } from '../cms.ts';
 import type { DecapConfig, DecapField } from '../decap-config.ts';
 import { tidy } from '../tidy.ts';
@@ -40,13 +41,10 @@ function draftOf(collection: string, fields: DecapField[], { entry, getAsset }: 
     values: tidy(entry.get('data').toJS(), fields),
     addressOf(src) {
       const asset = getAsset(src);
-      return asset.path === placeholder ? undefined : String(asset);
+      return isFetched(asset) ? String(asset) : undefined;
     },
   };
 }
-
-/** Path of what Decap gives for a file that it has yet to fetch. */
-const placeholder = 'empty.svg';
 
 /** Decap's own look is light only, and the pane is part of it. */
 function light(css: string): string {

@@ -9,6 +9,7 @@ import { holdDraft } from './draft.ts';
 import { openEntryAid } from './entry-aid.ts';
 import { openFigures } from './figures/widget.ts';
 import { offerTemplates } from './list-templates.ts';
+import { shownPictureControl } from './picture.ts';
 import { ownControl } from './react.ts';
 import { spokenSelect } from './select-words.ts';
 import { sourceListControl } from './sources.ts';
@@ -26,6 +27,7 @@ export function registerAids(cms: Cms, config: DecapConfig): void {
   extend(cms, ['string', 'text'], countedControl);
   extend(cms, ['datetime'], datedControl);
   extend(cms, ['select'], spokenSelect);
+  extend(cms, ['image'], shownPictureControl);
   extend(cms, ['list'], sourceListControl);
   extend(cms, ['group', 'list'], spanControl);
   cms.registerWidget(

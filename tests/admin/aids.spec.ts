@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import sharp from 'sharp';
 import { test } from './own-desk.ts';
 
 // The office's zone decides, not the computer's.
@@ -105,16 +106,27 @@ test('what is pasted from Word comes as lists, headings and lines, without its p
     ]);
 });
 
-test('a post keeps its attachment when it is published', async ({ page, desk }) => {
+test('a photo from an earlier post is seen where it is chosen, and stays with the post like its attachment', async ({
+  page,
+  desk,
+}) => {
+  await mkdir(join(desk.content, 'media'), { recursive: true });
+  await writeFile(join(desk.content, 'media/rapat.jpg'), await photo());
   await open(page, '#/collections/announcements/entries/2018-11-12-dpthp-2-pemilu-2019');
   const asked: string[] = [];
   page.on('dialog', (dialog) => {
     asked.push(dialog.message());
     return dialog.accept();
   });
+  const files = page.getByRole('dialog');
+  await page.getByRole('button', { name: 'Buka Foto utama' }).click();
+  await page.getByRole('button', { name: 'Pilih gambar' }).click();
+  await files.getByText('rapat.jpg').click();
+  await files.getByRole('button', { name: 'Pakai yang dipilih' }).click();
+  await expect(page.locator('img[src="/admin/media/rapat.jpg"]')).toBeVisible();
+  await field(page, 'Keterangan gambar').fill('Petugas mencocokkan daftar pemilih');
   await page.getByRole('button', { name: 'Tambah lampiran' }).click();
   await page.getByRole('button', { name: 'Pilih berkas' }).click();
-  const files = page.getByRole('dialog');
   for (const rows of ['a,b', 'a,b,c']) {
     const file = { name: 'Tabel.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) };
     await files.locator('input[type="file"]').setInputFiles(file);
@@ -126,7 +138,7 @@ test('a post keeps its attachment when it is published', async ({ page, desk }) 
   await publish(page);
   await expect(page.getByText('Sudah disimpan')).toBeVisible();
   const post = join(desk.content, 'announcements/2018-11-12-dpthp-2-pemilu-2019.md');
-  expect(await readFile(post, 'utf8')).toContain('file: media/tabel.csv');
+  expect(await readFile(post, 'utf8')).toMatch(/src: media\/rapat.jpg[\s\S]+file: media\/tabel.csv/);
 });
 
 test('a published post is corrected with a note, and copied without it', async ({ page }) => {
@@ -167,6 +179,12 @@ style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignor
 async function open(page: Page, hash: string): Promise<void> {
   await page.goto(`/admin/${hash}`);
   await page.getByRole('button', { name: 'Masuk' }).click();
+}
+
+function photo(): Promise<Buffer> {
+  return sharp({ create: { width: 1200, height: 630, channels: 3, background: 'teal' } })
+    .jpeg()
+    .toBuffer();
 }
 
 function field(page: Page, label: string) {
