@@ -77,7 +77,7 @@ export interface Space {
   height: number;
   setting: Setting;
   world: (typeof worlds)[World];
-  /** In units; 30 in the last resort. */
+  /** In units; `smallestOfAll` (templates/headline.ts) in the last resort. */
   smallestHeadline: number;
   typeset: (text: string, style: StyleName, box: TextBox) => Promise<Fitted>;
   stamped: Stamped;

@@ -12,7 +12,7 @@ import { rebungBand } from './look/signs.ts';
 import { worlds } from './look/worlds.ts';
 import type { Shape, Sheet, Tools } from './sheet.ts';
 import type { DrawnOutlet } from './wanted.ts';
-import { HeadlineTooLong } from './templates/headline.ts';
+import { HeadlineTooLong, smallestOfAll } from './templates/headline.ts';
 import { drawBody } from './templates/index.ts';
 
 /** Units across every card. */
@@ -70,7 +70,7 @@ const photoShares = [
   [0.7, 54],
   [0.45, 48],
   [0.2, 42],
-  [0, 30],
+  [0, smallestOfAll],
 ] as const;
 
 /** The body, and a photograph above it that gives way where the text needs its height. */

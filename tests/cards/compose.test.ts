@@ -4,10 +4,10 @@ import { drawnOutlets } from '#src/cards/wanted.ts';
 import { wordsOf } from '#src/cards/subjects/brief.ts';
 import { printable } from '#src/cards/text/printable.ts';
 import { outletOf } from '#src/domain/outlets.ts';
-import { titleOf } from '#src/domain/post.ts';
+import { type Post, titleOf } from '#src/domain/post.ts';
 import { agendaPost, clarificationPost } from '../fixtures/posts/base.ts';
 import { extremePosts } from '../fixtures/posts/extreme.ts';
-import { hostileTexts } from '../fixtures/posts/tricky.ts';
+import { hostileTexts, longestTitle } from '../fixtures/posts/tricky.ts';
 import { collisions, contentOf, contentsOf, covered, layoutOf, type Run } from './drawing.ts';
 
 const posts = extremePosts;
@@ -57,6 +57,19 @@ test.each(drawnOutlets)('a photograph leaves every text its place on %s', async 
     const { runs } = await layoutOf({ ...post, cover }, outlet, content);
     expect(collisions(runs), post.id).toEqual([]);
   }
+});
+
+test('a recruitment keeps a date beside the longest title and a photograph', async () => {
+  const cover = { src: 'media/rapat.jpg', alt: 'Rapat pleno di aula' };
+  const recruitments = posts.filter((post) => post.kind === 'announcement' && post.adhoc !== undefined);
+  expect(recruitments.length).toBeGreaterThan(1);
+  for (const post of recruitments.map((one) => ({ ...one, title: longestTitle, cover }) as Post))
+    // The videotron has no room for more than its twelve words.
+    for (const outlet of drawnOutlets.filter((id) => id !== 'videotron')) {
+      const { runs } = await layoutOf(post, outlet);
+      const dates = runs.filter(({ text }) => /^\d+(?: Desember 2024)?–\d+/.test(text));
+      expect(dates.length, `${post.id} on ${outlet}`).toBeGreaterThan(0);
+    }
 });
 
 test.each(drawnOutlets)('nothing vital stands where %s covers or crops the picture', async (outlet) => {

@@ -63,14 +63,20 @@ export async function adhoc(content: CardContent, subject: AdhocSubject, space: 
   const figure = content.emphasis ? { value: content.emphasis, unit: '' } : subject.quota;
   const quota = figure ? [await figureBlock(figure, space, { max, gap: quotaGap })] : [];
   const apply = isLow(space.setting) ? [] : await applyBar(subject.apply, space);
-  return aroundHeadline(content.headline, space, sizes[space.setting], [
-    ...stages.map((count) => async () => ({
-      before,
-      after: [...quota, await mainRows(subject.stages, count, space), ...apply],
-      gap: above,
-    })),
-    async () => ({ before, after: [...quota, ...apply], gap: above }),
-  ]);
+  const dated = (count: number, over: Block[], under: Block[]) => async () => ({
+    before,
+    after: [...over, await mainRows(subject.stages, count, space), ...under],
+    gap: above,
+  });
+  const undated = async () => ({ before, after: [...quota, ...apply], gap: above });
+  return aroundHeadline(
+    content.headline,
+    space,
+    sizes[space.setting],
+    stages.length > 0 ? stages.map((count) => dated(count, quota, apply)) : [undated],
+    // Nobody can act on it without its dates: before they go, the headline gets smaller, the photograph gives way, then address and quota go.
+    [dated(1, quota, apply), dated(1, quota, []), dated(1, [], [])],
+  );
 }
 
 async function mainRows(stages: AdhocSubject['stages'], count: number, space: Space): Promise<Block> {

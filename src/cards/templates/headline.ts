@@ -2,14 +2,16 @@ import { type Block, heightOf, type Space, textBlock } from '../blocks.ts';
 
 /**
  * The blocks of a body around its headline, which gets all height that the others leave. Variants go from rich to sparse: the first in which the
- * headline is at least `comfortable` large is taken, otherwise the one with the largest. A headline is never
- * cut: in the last resort it stands alone with what the sparsest variant has before it. Throws HeadlineTooLong.
+ * headline is at least `comfortable` large is taken, otherwise the one with the largest. A headline is never cut: where no variant fits
+ * and no photograph is left to give way, what comes `last` is tried, then the headline alone with what the sparsest variant has before it. Throws
+ * HeadlineTooLong.
  */
 export async function aroundHeadline(
   text: string,
   space: Space,
   { comfortable, max }: HeadlineSizes,
   variants: Variant[],
+  last: Variant[] = [],
 ): Promise<Block[]> {
   let best: { size: number; blocks: Block[] } | undefined;
   let before: Block[] = [];
@@ -20,10 +22,15 @@ export async function aroundHeadline(
     if (found && found.size >= comfortable) return found.blocks;
     if (found && found.size > (best?.size ?? 0)) best = found;
   }
-  best ??= await placed(text, space, max, { before, after: [], gap: 10 });
+  const alone = async () => ({ before, after: [], gap: 10 });
+  if (space.smallestHeadline === smallestOfAll)
+    for (const variant of [...last, alone]) best ??= await placed(text, space, max, await variant());
   if (!best) throw new HeadlineTooLong(text);
   return best.blocks;
 }
+
+/** Size of a headline in the last resort, in units. */
+export const smallestOfAll = 30;
 
 /** A headline does not fit even by itself. */
 export class HeadlineTooLong extends Error {
