@@ -1,3 +1,4 @@
+import { rememberMessage, returnedMessage } from '#src/claims/returned-message.ts';
 import { takeSharedMessage } from '#src/claims/shared-message.ts';
 
 /** `<message-check>`: shows the clarifications that are nearest to a pasted or shared message, and never a verdict on the message itself. */
@@ -13,8 +14,14 @@ class MessageCheck extends HTMLElement {
     });
     form.addEventListener('reset', () => {
       this.clear();
+      this.dispatchEvent(new CustomEvent('message-cleared', { bubbles: true }));
       box.focus();
     });
+    const returned = returnedMessage();
+    if (returned !== undefined) {
+      box.value = returned;
+      this.check(returned);
+    }
     takeSharedMessage().then(
       (shared) => {
         if (shared === undefined) return;
@@ -44,10 +51,13 @@ class MessageCheck extends HTMLElement {
     });
   }
 
-  /** Tells that an identity number stands in the message. What is needed for it is fetched with the first message as well. */
+  /** Tells that an identity number stands in the message, which then is not remembered. What is needed for it is fetched with the first message as well. */
   private async warn(text: string, turn: number): Promise<void> {
     const mask = await import('#src/guards/personal/mask-numbers.ts').catch(() => undefined);
-    if (mask && turn === this.asked) this.parts().warning.hidden = mask.maskIdentityNumbers(text).found === 0;
+    if (!mask || turn !== this.asked) return;
+    const isClean = mask.maskIdentityNumbers(text).found === 0;
+    this.parts().warning.hidden = isClean;
+    rememberMessage(isClean ? text : undefined);
   }
 
   private async show(text: string, turn: number): Promise<void> {
@@ -73,6 +83,7 @@ class MessageCheck extends HTMLElement {
   private clear(): void {
     const { status, list, warning } = this.parts();
     this.asked++;
+    rememberMessage(undefined);
     status.textContent = '';
     warning.hidden = true;
     list.replaceChildren();

@@ -26,6 +26,11 @@ class ReportForm extends HTMLElement {
       const around = this.closest('details');
       if (around && event.detail.near === 0) around.open = true;
     });
+    document.addEventListener('message-cleared', () => {
+      form.reset();
+      this.tell('');
+      this.offer();
+    });
     this.offer();
     this.list();
   }

@@ -68,6 +68,36 @@ test('keeps a report through a reload until the reader drops it', async ({ page 
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Kucing');
 });
 
+test('still has the message when the reader comes back to it, until it is emptied with its report', async ({
+  page,
+}) => {
+  const box = page.getByLabel('Tempel pesannya di sini');
+  const report = page.locator('#lapor').getByLabel('Isi pesan');
+  const away = async () => {
+    await page.goto('/tanya/');
+    await page.goBack();
+    await expect(page.locator('message-check:defined')).toBeVisible();
+  };
+  await check(page, '7 kontainer surat suara tercoblos');
+  await expect(results(page).first()).toBeVisible();
+  await away();
+  await expect(box).toHaveValue('7 kontainer surat suara tercoblos');
+  await expect(results(page).first()).toBeVisible();
+  await page.locator('#lapor summary').click();
+  await page.getByRole('button', { name: 'Cek pesan' }).click();
+  await expect(report).toHaveValue('7 kontainer surat suara tercoblos');
+  await page.getByRole('button', { name: 'Kosongkan' }).click();
+  await expect(report).toHaveValue('');
+  await expect(page.getByRole('link', { name: /^Kirim lewat/ })).toHaveCount(0);
+  await away();
+  await expect(box).toHaveValue('');
+
+  await check(page, `7 kontainer surat suara tercoblos, kata pemilik NIK ${nik}`);
+  await expect(results(page).first()).toBeVisible();
+  await away();
+  await expect(box).toHaveValue('');
+});
+
 test('takes a message that was shared to the app, once', async ({ page }) => {
   await page.goto('/cek/');
   await page.evaluate(async () => {
