@@ -1,12 +1,14 @@
 import type { Problem } from '#src/domain/problem.ts';
-import { hiddenCharacter } from '#src/guards/hidden-character.ts';
+import { hiddenCharacters, withoutHidden } from '#src/guards/hidden-character.ts';
+import { decodeText } from './decode-text.ts';
 
 /** Bytes. The longest honest post is a tenth of it; beyond, a picture was pasted into the text. */
 const maxBytes = 200_000;
 
 /**
- * Cuts a file into its front matter and its text, both with "\n" at the ends of lines and each with the line on which it begins. Gives a
- * problem instead where the file cannot be cut: wrong encoding, control characters, too large, front matter missing or not closed.
+ * Cuts a file into its front matter and its text, both with "\n" at the ends of lines and each with the line on which it begins. Invisible
+ * characters are told and left out, so that the rest can be judged. Gives a problem instead where the file cannot be cut: wrong encoding, too large,
+ * front matter missing or not closed.
  */
 export function splitFrontMatter(bytes: Uint8Array, file: string): FrontMatter | Problem {
   const problem = (line: number, message: string): Problem => ({ file, line, field: '', message });
@@ -15,17 +17,24 @@ export function splitFrontMatter(bytes: Uint8Array, file: string): FrontMatter |
       1,
       `Berkas ini terlalu besar (${Math.ceil(bytes.length / 1000)} kB, paling besar ${maxBytes / 1000} kB). Simpan gambar di content/media, lalu sebut namanya di sini`,
     );
-  const text = decodeText(bytes);
-  if (text === undefined)
+  const written = decodeText(bytes);
+  if (written === undefined)
     return problem(
       1,
       'Berkas ini bukan teks UTF-8. Buka dengan Notepad, pilih Simpan Sebagai, lalu pilih pengodean UTF-8',
     );
-  if (text.trim() === '') return problem(1, `Berkas ini kosong. ${startAdvice}`);
-  const control = hiddenCharacter(text);
-  if (control) return problem(control.line, control.message);
+  if (written.trim() === '') return problem(1, `Berkas ini kosong. ${startAdvice}`);
+  const hidden = hiddenCharacters(written).map(({ line, message }) => problem(line, message));
+  const lines = withoutHidden(written).split('\n');
+  const cut = cutLines(lines, problem);
+  if ('message' in cut) return hidden[0] ?? cut;
+  return { ...cut, hidden };
+}
 
-  const lines = text.split('\n');
+function cutLines(
+  lines: string[],
+  problem: (line: number, message: string) => Problem,
+): Omit<FrontMatter, 'hidden'> | Problem {
   const opening = lines[0] ?? '';
   if (/^---[ \t]*[a-z]+[ \t]*$/i.test(opening))
     return problem(
@@ -53,15 +62,6 @@ function isFence(line: string): boolean {
   return /^---[ \t]*$/.test(line);
 }
 
-/** Text without byte order mark and with "\n" at the ends of lines; undefined when the bytes are not UTF-8. */
-function decodeText(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
-  } catch {
-    return undefined;
-  }
-}
-
 /** A file cut in two. */
 export interface FrontMatter {
   yaml: string;
@@ -70,4 +70,6 @@ export interface FrontMatter {
   body: string;
   /** Line of the file on which `body` begins. */
   bodyLine: number;
+  /** Invisible characters, which are left out of both. */
+  hidden: Problem[];
 }

@@ -81,12 +81,13 @@ export interface PostName {
 function judgeMatter(bytes: Uint8Array, file: string, kind: Kind | 'page', ownNumbers: ReadonlySet<string>) {
   const split = splitFrontMatter(bytes, file);
   if ('message' in split) return { yaml: undefined, problems: [split] };
-  const { body, bodyLine } = split;
+  const { body, bodyLine, hidden } = split;
   const yaml = parseYaml(split.yaml, file, split.yamlLine);
   const { value } = yaml;
   const lineOf = (path: PropertyKey[]) => yaml.place(path).line;
   const source = { file, kind, value, lineOf, body, bodyLine };
   const problems = [
+    ...hidden,
     ...guardMarkdown(body, kind === 'page' ? 'mdx' : 'md', file, bodyLine),
     ...personalDataProblems({ ...source, raw: new TextDecoder().decode(bytes) }, ownNumbers),
   ];

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Problem } from '#src/domain/problem.ts';
+import { hiddenCharacters, withoutHidden } from '#src/guards/hidden-character.ts';
 import { personalDataProblems } from '#src/guards/personal-data.ts';
+import { decodeText } from './decode-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { withoutReleased } from './releases.ts';
 import { validate } from './validate.ts';
@@ -23,7 +25,7 @@ export function parseYamlFile(
   bytes: Uint8Array,
   file: string,
 ): { yaml: ParsedYaml | undefined; problems: Problem[] } {
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   if (text === undefined)
     return {
       yaml: undefined,
@@ -31,9 +33,10 @@ export function parseYamlFile(
         { file, line: 1, field: '', message: 'Berkas ini bukan teks UTF-8. Simpan ulang sebagai teks UTF-8' },
       ],
     };
-  const yaml = parseYaml(text, file, 1);
-  if (yaml.problems.length > 0) return { yaml: undefined, problems: yaml.problems };
-  return { yaml, problems: personal(file, text, yaml) };
+  const hidden = hiddenCharacters(text).map((one) => ({ file, field: '', ...one }));
+  const yaml = parseYaml(withoutHidden(text), file, 1);
+  if (yaml.problems.length > 0) return { yaml: undefined, problems: [...hidden, ...yaml.problems] };
+  return { yaml, problems: [...hidden, ...personal(file, text, yaml)] };
 }
 
 /** Identity numbers and home addresses; telephones in these files are the office's own. */
@@ -47,17 +50,9 @@ function personal(file: string, raw: string, yaml: ParsedYaml): Problem[] {
 /** The parsed YAML of a .yml file or of a post's front matter; undefined where it cannot be read. */
 export function yamlOf(file: string, bytes: Uint8Array): ParsedYaml | undefined {
   if (file.endsWith('.yml')) {
-    const text = decode(bytes);
+    const text = decodeText(bytes);
     return text === undefined ? undefined : parseYaml(text, file, 1);
   }
   const split = splitFrontMatter(bytes, file);
   return 'message' in split ? undefined : parseYaml(split.yaml, file, split.yamlLine);
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

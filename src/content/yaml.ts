@@ -12,7 +12,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Problem } from '#src/domain/problem.ts';
-import { hiddenCharacter } from '#src/guards/hidden-character.ts';
+import { hiddenCharacters } from '#src/guards/hidden-character.ts';
 import { placeIn, type YamlPlace } from './yaml-place.ts';
 import { quotedLine, syntaxProblem } from './yaml-syntax.ts';
 
@@ -101,7 +101,7 @@ function read(
   if (/^[ \t]*#\S/.test(source.slice(node.range[1]).split('\n', 1)[0] ?? ''))
     report(node, field, (line) => `Tulisan setelah tanda # akan hilang. ${quoteAdvice(line)}`);
   // Between double quotation marks such a character can be written as "\\x1b".
-  const hidden = typeof node.value === 'string' ? hiddenCharacter(node.value) : undefined;
+  const hidden = typeof node.value === 'string' ? hiddenCharacters(node.value)[0] : undefined;
   if (hidden) report(node, field, () => hidden.message);
   return node.value;
 }

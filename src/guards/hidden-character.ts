@@ -1,16 +1,29 @@
-/** The first character that no one can see and that breaks feeds (XML 1.0, section 2.2), hides text, or turns its direction (U+202E). */
-export function hiddenCharacter(text: string): { line: number; message: string } | undefined {
-  const found = /[^\t\n\u0020-\u007E\u00A0-\u202D\u202F-\uFFFD\u{10000}-\u{10FFFF}]/u.exec(text);
-  if (!found) return undefined;
-  const before = text.slice(0, found.index);
-  const near = before
-    .slice(before.lastIndexOf('\n') + 1)
-    .slice(-20)
-    .trim();
-  const code = found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-  const where = near === '' ? 'di awal baris ini' : `setelah "${near}"`;
-  return {
-    line: before.split('\n').length,
-    message: `Ada karakter tak terlihat (U+${code}) ${where}. Hapus, lalu ketik ulang bagian itu`,
-  };
+/** Every line's first character that no one can see and that breaks feeds (XML 1.0, section 2.2), hides text, or turns its direction (U+202E). */
+export function hiddenCharacters(text: string): HiddenCharacter[] {
+  return text.split('\n').flatMap((line, i) => {
+    const found = new RegExp(hidden, 'u').exec(line);
+    if (!found) return [];
+    const near = line.slice(0, found.index).slice(-20).trim();
+    const code = found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    const where = near === '' ? 'di awal baris ini' : `setelah "${near}"`;
+    return [
+      {
+        line: i + 1,
+        message: `Ada karakter tak terlihat (U+${code}) ${where}. Hapus, lalu ketik ulang bagian itu`,
+      },
+    ];
+  });
+}
+
+/** A text without such characters, so that the rest of it can be judged. */
+export function withoutHidden(text: string): string {
+  return text.replaceAll(new RegExp(hidden, 'gu'), '');
+}
+
+const hidden = '[^\\t\\n\\u0020-\\u007E\\u00A0-\\u202D\\u202F-\\uFFFD\\u{10000}-\\u{10FFFF}]';
+
+interface HiddenCharacter {
+  /** Counted from the first line of the text. */
+  line: number;
+  message: string;
 }

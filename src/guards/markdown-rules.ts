@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { wordsOf } from '#src/domain/text.ts';
 import { linkProblem, pictureProblem } from './addresses.ts';
-import { hiddenCharacter } from './hidden-character.ts';
+import { hiddenCharacters } from './hidden-character.ts';
 import { htmlMessage, isComment } from './raw-html.ts';
 
 /** What is refused about one node of a text; undefined for a sound one. The build, the check and the desk ask this same function. */
@@ -25,7 +25,7 @@ function messageOf(node: MdastNode): string | undefined {
       return isComment(node.value) ? undefined : htmlMessage(node.value);
     case 'text':
       // "&#x1b;" is one too.
-      return hiddenCharacter(node.value)?.message;
+      return hiddenCharacters(node.value)[0]?.message;
     case 'link':
     case 'definition':
       return linkProblem(node.url);

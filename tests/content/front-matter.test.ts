@@ -36,7 +36,7 @@ describe('cuts', () => {
     ],
   ];
   test.for(cases)('%s', ([, text, expected]) => {
-    expect(split(text)).toEqual(expected);
+    expect(split(text)).toEqual({ ...expected, hidden: [] });
   });
 });
 
@@ -52,16 +52,6 @@ describe('refuses', () => {
     ['front matter in JavaScript after a space', bytes('--- JavaScript \nx\n---\n'), 1, /menjalankan kode/],
     ['front matter in JSON', bytes('---json\n{}\n---\n'), 1, /---json/],
     ['front matter in TOML', bytes('+++\na = 1\n+++\n'), 1, /---/],
-    ['a NUL', bytes('---\na: 1\n---\nisi\u0000\n'), 4, /U\+0000\) setelah "isi"/],
-    [
-      'a vertical tab pasted from Word',
-      bytes('---\r\na: satu\u000Bdua\r\n---\r\n'),
-      2,
-      /U\+000B\) setelah "a: satu"/,
-    ],
-    ['an escape character', bytes('---\na: 1\n---\n\u001B[31m'), 4, /U\+001B\) di awal/],
-    ['a C1 control', bytes('---\na: 1\n---\n\nx\u0093y'), 5, /U\+0093/],
-    ['a noncharacter', bytes('---\na: 1\n---\n\uFFFE'), 4, /U\+FFFE/],
     ['Windows-1252', Uint8Array.from([0x2d, 0x2d, 0x2d, 0x0a, 0x93, 0x94]), 1, /UTF-8/],
     ['an overlong sequence', Uint8Array.from([0x2d, 0xc0, 0xaf]), 1, /UTF-8/],
     ['UTF-16', Uint8Array.from([0xff, 0xfe, 0x2d, 0x00]), 1, /UTF-8/],
@@ -74,6 +64,33 @@ describe('refuses', () => {
       line,
       field: '',
       message: expect.stringMatching(word),
+    });
+  });
+});
+
+describe('tells, and reads on without,', () => {
+  const cases: [what: string, text: string, line: number, word: RegExp][] = [
+    ['a NUL', '---\na: 1\n---\nisi\u0000\n', 4, /U\+0000\) setelah "isi"/],
+    [
+      'a vertical tab pasted from Word',
+      '---\r\na: satu\u000Bdua\r\n---\r\n',
+      2,
+      /U\+000B\) setelah "a: satu"/,
+    ],
+    ['an escape character', '---\na: 1\n---\n\u001B[31m', 4, /U\+001B\) di awal/],
+    ['a C1 control', '---\na: 1\n---\n\nx\u0093y', 5, /U\+0093/],
+    ['a noncharacter', '---\na: 1\n---\n\uFFFE', 4, /U\+FFFE/],
+  ];
+  test.for(cases)('%s', ([, text, line, word]) => {
+    expect(split(text)).toMatchObject({ hidden: [{ line, message: expect.stringMatching(word) }] });
+  });
+
+  test('every line with such a character', () => {
+    const found = split('---\na: sa\u000Btu\n---\nd\u0000ua\n\ntiga\u0000');
+    expect(found).toMatchObject({
+      yaml: 'a: satu',
+      body: 'dua\n\ntiga',
+      hidden: [{ line: 2 }, { line: 4 }, { line: 6 }],
     });
   });
 });

@@ -82,3 +82,16 @@ test('the desk holds figures against the recapitulations that are there', async 
 test('the content of this hub gives no warning', async () => {
   expect((await readContent('content')).warnings).toEqual([]);
 });
+
+test('an invisible character hides none of the other findings of its file', async () => {
+  const { append, change, problems } = await hub();
+  await change(announcement, 'summary:', 'singkatan: x\u000by\nsummary:');
+  await append(announcement, '\n\nLihat\u0000 [ini](javascript:x()) dan [itu](https://kpu-go.id).\n');
+  expect((await problems()).map(({ line, message }) => [line, message])).toEqual([
+    [3, expect.stringContaining('singkatan')],
+    [3, expect.stringContaining('U+000B')],
+    [15, expect.stringContaining('U+0000')],
+    [15, expect.stringContaining('javascript:')],
+    [15, expect.stringContaining('kpu-go.id')],
+  ]);
+});
