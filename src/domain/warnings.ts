@@ -6,6 +6,7 @@ export const warningRules = {
   'situs-tiruan': 'Alamat yang menyerupai situs resmi',
   'tautan-http': 'Tautan tanpa enkripsi (http)',
   'judul-kapital': 'Judul berhuruf kapital semua',
+  'kode-html': 'Kode HTML di dalam kolom',
   'hari-tanggal': 'Hari yang tidak cocok dengan tanggalnya',
   'angka-dpb': 'Angka yang berbeda dari rekapitulasi',
   'nomor-16-angka': 'Nomor 16 angka yang mungkin NIK atau KK',

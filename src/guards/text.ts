@@ -7,11 +7,12 @@ import type { Finding } from './text/finding.ts';
 import { disguiseFindings, linkFindings } from './text/links.ts';
 import { type GuardedFile, leavesOf } from './text/guarded-file.ts';
 import { namedSiteFindings } from './text/named-sites.ts';
+import { tagFindings } from './text/tags.ts';
 import { weekdayFindings } from './text/weekdays.ts';
 
 /**
  * What may mislead readers of a file although nothing in it can harm a computer: links to imitations of official sites, shortened and unencrypted
- * links, titles in capitals, weekdays that contradict their date, blanks of a template. The words of others (a claim, the title of a source) are
+ * links, titles in capitals, HTML in a field, weekdays that contradict their date, blanks of a template. The words of others (a claim, the title of a source) are
  * left as they are, and the blanks of a draft.
  */
 export function textProblems({ file, kind, value, lineOf, body, bodyLine }: GuardedFile): Problem[] {
@@ -45,7 +46,7 @@ function isQuoted(path: PropertyKey[]): boolean {
 function fieldFindings(path: PropertyKey[], text: string, kind: GuardedFile['kind']): Finding[] {
   if (/^https?:\/\/\S+$/i.test(text)) return linkFindings(text);
   const isTitle = /^(?:title|question|headline)$/.test(String(path.at(-1))) && path.length <= 2;
-  return [...(isTitle ? capitalFindings(text) : []), ...wordFindings(text, kind)];
+  return [...(isTitle ? capitalFindings(text) : []), ...tagFindings(text), ...wordFindings(text, kind)];
 }
 
 function bodyFindings({ blocks, links }: Body, kind: GuardedFile['kind']): Placed[] {

@@ -69,6 +69,29 @@ describe('a warning is given of', () => {
       ).toMatchObject([{ level: 'warn', rule: 'judul-kapital', line: 2, field: 'title' }]);
   });
 
+  test('HTML in a field, where it is read as it was typed, and not of what only resembles it', () => {
+    const summary = (text: string) =>
+      textProblems({ file: 'a.md', kind: 'agenda', value: { summary: text }, lineOf: () => 3, bodyLine: 1 });
+    for (const text of [
+      'Rapat <b>penting</b> hari ini',
+      'Syarat<BR/>umum',
+      '<span style="x">a</span>',
+      'KPU&nbsp;Kampar',
+    ])
+      expect(summary(text), text).toMatchObject([
+        { level: 'warn', rule: 'kode-html', line: 3, field: 'summary' },
+      ]);
+    for (const text of [
+      'Usia <17 tahun',
+      'a < b > c',
+      'Tulis <nama> di sini',
+      'tanya & jawab',
+      '<3 jam',
+      'R&B; jazz',
+    ])
+      expect(summary(text), text).toEqual([]);
+  });
+
   test('a shortened address in the text', () => {
     expect(found('Daftar di bit.ly/PPS-Kampar sekarang')).toEqual(['error 1']);
   });
