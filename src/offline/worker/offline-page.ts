@@ -1,4 +1,5 @@
 import { kindIds, kinds } from '#src/domain/kinds.ts';
+import { wholeMarkup } from '#src/domain/whole-markup.ts';
 import { marks, type TextRecord } from '../copy-list.ts';
 
 /** A page without a network: the template with a text, or with a list of texts where the address is that of a section. */
@@ -28,7 +29,7 @@ export interface OfflinePage {
 }
 
 function fill(template: string, title: string, content: string, at: number): string {
-  const page = between(template, marks.content, notice(at) + content);
+  const page = between(template, marks.content, notice(at) + wholeMarkup(content));
   return between(page, marks.title, title);
 }
 
