@@ -1,3 +1,4 @@
+import type { Logo } from '#src/cards/logo-plate.ts';
 import type { Hub } from '#src/content/hub.ts';
 
 /** Where the desk finds a DeskHub as JSON. */
@@ -5,8 +6,8 @@ export const hubAddress = '/admin/hub.json';
 
 /** What entries are judged against and their pages and cards are made of. */
 export interface DeskHub extends Hub {
-  /** The office's logo as cards show it, as a data address. */
-  logo?: string | undefined;
+  /** The office's logo as cards show it. */
+  logo?: Logo | undefined;
 }
 
 /** Milliseconds for which what is known of the other files may be used. */

@@ -1,3 +1,4 @@
+import type { Logo } from '#src/cards/logo-plate.ts';
 import type { Recapitulation } from '#src/domain/post.ts';
 import type { District, Topic } from '#src/schemas/catalogues.ts';
 import type { OfficeData } from '#src/schemas/office.ts';
@@ -6,7 +7,7 @@ import { currentHub } from '../current-hub.ts';
 /** What a page or a card is made of besides its post. */
 export interface PreviewSource {
   office: OfficeData;
-  logo?: string | undefined;
+  logo?: Logo | undefined;
   districts: District[];
   topics: Topic[];
   recapitulations: Recapitulation[];

@@ -4,6 +4,7 @@ import { outlets } from '#src/domain/outlets.ts';
 import type { Tools } from './sheet.ts';
 import type { CardContent } from './card-content.ts';
 import { encodeJpeg } from './encode.ts';
+import type { Logo } from './logo-plate.ts';
 import type { CardFont } from './look/fonts.ts';
 import { cardXmp } from './metadata.ts';
 import { createPainter, type Paint } from './paint.ts';
@@ -31,10 +32,10 @@ export async function encodeCard(pixels: Uint8Array, outlet: DrawnOutlet, xmp?: 
   }
 }
 
-/** Prepares drawing of pixels with the native renderer. `logo` is a data address, `contentDir` the place of photographs. */
+/** Prepares drawing of pixels with the native renderer. `contentDir` is the place of photographs. */
 export async function createPaint(
   fonts: CardFont[],
-  logo: string | undefined,
+  logo: Logo | undefined,
   contentDir: string,
 ): Promise<Paint> {
   const renderer = new Renderer();

@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { license } from '#src/domain/license.ts';
 import { outlets } from '#src/domain/outlets.ts';
 import { verdicts } from '#src/domain/verdicts.ts';
+import type { Logo } from './logo-plate.ts';
 import type { CardFont } from './look/fonts.ts';
 import { tokens } from '#tokens';
 
@@ -15,7 +16,7 @@ import { tokens } from '#tokens';
  */
 export async function fingerprint(
   fonts: CardFont[],
-  logo: string | undefined,
+  logo: Logo | undefined,
   ...more: string[]
 ): Promise<string> {
   const hash = createHash('sha256');

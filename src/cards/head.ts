@@ -3,6 +3,7 @@ import type { CardContent } from './card-content.ts';
 import type { Sheet } from './sheet.ts';
 import { isLow } from './frames.ts';
 import { type Html, html } from './html.ts';
+import { plateOf } from './logo-plate.ts';
 import { palette } from './look/palette.ts';
 import { neutralMark } from './look/signs.ts';
 
@@ -44,7 +45,19 @@ export interface CardHead {
   bottom: number;
 }
 
+/** Around a logo on a plate. */
+const platePad = 5;
+
 function markOf({ logo, world }: Sheet, size: number): Html {
-  if (logo) return html`<img src="${logo}" style="width:${size}px;height:${size}px;object-fit:contain" />`;
-  return neutralMark(size, palette[world.accent], palette[world.ground[0]]);
+  if (!logo) return neutralMark(size, palette[world.accent], palette[world.ground[0]]);
+  const picture = (side: number) =>
+    html`<img src="${logo.address}" style="width:${side}px;height:${side}px;object-fit:contain" />`;
+  const plate = plateOf(logo, palette[world.ground[0]]);
+  if (!plate) return picture(size);
+  return html`<div
+    class="row"
+    style="width:${size}px;height:${size}px;padding:${platePad}px;border-radius:10px;background:${palette[plate]}"
+  >
+    ${picture(size - platePad * 2)}
+  </div>`;
 }

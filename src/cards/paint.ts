@@ -4,6 +4,7 @@ import { isShown } from './blocks.ts';
 import { cardCss, cardUnits, composeCard } from './compose.ts';
 import type { Tools } from './sheet.ts';
 import type { CardContent } from './card-content.ts';
+import type { Logo } from './logo-plate.ts';
 import { type CardFont, registerFonts } from './look/fonts.ts';
 import type { DrawnOutlet } from './wanted.ts';
 import type { CardRenderer } from './renderer.ts';
@@ -25,13 +26,12 @@ export interface SetText {
 }
 
 /**
- * Prepares drawing of pixels with one renderer, which may be used for many cards at once; it gets the fonts here. `logo` is a data address, `pictures`
- * make photographs and pictures of claims ready.
+ * Prepares drawing of pixels with one renderer, which may be used for many cards at once; it gets the fonts here. `pictures` make photographs and pictures of claims ready.
  */
 export async function createPainter(
   renderer: CardRenderer,
   fonts: CardFont[],
-  logo: string | undefined,
+  logo: Logo | undefined,
   pictures: Pick<Tools, 'photo' | 'stamped'>,
 ): Promise<Paint> {
   await registerFonts(renderer, fonts);

@@ -1,6 +1,7 @@
 import type { Stamped } from './blocks.ts';
 import type { CardContent, Cover } from './card-content.ts';
 import type { Frame } from './frames.ts';
+import type { Logo } from './logo-plate.ts';
 import type { worlds } from './look/worlds.ts';
 import type { Fitted, TextBox } from './text/fit.ts';
 import type { StyleName } from './text/styles.ts';
@@ -9,8 +10,8 @@ import type { PhotoWindow } from './veil.ts';
 /** What drawing needs from outside: a measure of text and the office's own mark. */
 export interface Tools {
   typeset: (text: string, style: StyleName, box: TextBox) => Promise<Fitted>;
-  /** Address of the office's logo as data, where it has one. */
-  logo: string | undefined;
+  /** The office's logo, where it has one. */
+  logo: Logo | undefined;
   /** Cuts and veils a photograph of the content folder; gives its address as data. */
   photo: (cover: Cover, window: PhotoWindow) => Promise<string>;
   stamped: Stamped;

@@ -1,11 +1,15 @@
 /** Contrast of two colours from 1 to 21 (WCAG 2.2, https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). Text needs 4.5. */
 export function contrastOf(a: Rgb, b: Rgb): number {
-  const [x, y] = [luminanceOf(a), luminanceOf(b)];
-  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
+  return contrastBetween(luminanceOf(a), luminanceOf(b));
+}
+
+/** The same of two luminances. */
+export function contrastBetween(a: number, b: number): number {
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
 /** Relative luminance from 0 (black) to 1 (white), of sRGB (the same). */
-function luminanceOf([red, green, blue]: Rgb): number {
+export function luminanceOf([red, green, blue]: Rgb): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 

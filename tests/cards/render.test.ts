@@ -149,6 +149,31 @@ test('an office’s own logo takes the place of the neutral mark', async () => {
   expect(green.length).toBeGreaterThan(1000);
 });
 
+test('a dark logo without a ground of its own stands on a white plate where the card is dark', async () => {
+  const { run, dir } = await workshop();
+  const dark = (width: number) =>
+    ({ create: { width, height: width, channels: 4, background: '#301010' } }) as const;
+  await sharp({ create: { ...dark(120).create, background: '#00000000' } })
+    .composite([{ input: await sharp(dark(60)).png().toBuffer() }])
+    .png()
+    .toFile(join(dir, 'logo.png'));
+  const whiteIn = async (post: Post) => {
+    const { cards } = await run([post], [], Infinity, { ...office, logo: 'logo.png' });
+    const square = cards.find(({ outlet }) => outlet === 'square');
+    const head = sharp(join(dir, 'out', square?.path ?? '')).extract({
+      left: 540,
+      top: 30,
+      width: 480,
+      height: 90,
+    });
+    const { data, info } = await head.raw().toBuffer({ resolveWithObject: true });
+    return Array.from({ length: info.width * info.height }, (_, i) => data[i * 3] ?? 0).filter(
+      (red) => red > 240,
+    ).length;
+  };
+  expect(await whiteIn(announcementPost('rapat'))).toBeGreaterThan(3000);
+});
+
 /** A folder of its own for one test, removed afterwards. */
 async function workshop() {
   const dir = await mkdtemp(join(tmpdir(), 'suluh-cards-'));

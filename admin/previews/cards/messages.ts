@@ -1,3 +1,4 @@
+import type { Logo } from '#src/cards/logo-plate.ts';
 import type { ContentSource } from '#src/cards/source.ts';
 import type { DrawnOutlet } from '#src/cards/wanted.ts';
 import type { Post } from '#src/domain/post.ts';
@@ -6,7 +7,7 @@ import type { Post } from '#src/domain/post.ts';
 export interface CardRequest {
   post: Post;
   source: ContentSource;
-  logo: string | undefined;
+  logo: Logo | undefined;
   outlet: DrawnOutlet;
   slide: number;
   code: string;

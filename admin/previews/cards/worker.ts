@@ -1,6 +1,7 @@
 import initialize from '@takumi-rs/wasm';
 import wasm from '@takumi-rs/wasm/takumi_wasm_bg.wasm?url';
 import { coverageOf } from '#src/cards/look/fonts.ts';
+import type { Logo } from '#src/cards/logo-plate.ts';
 import { createPainter } from '#src/cards/paint.ts';
 import { browserPictures, type ShownPhoto } from './browser-pictures.ts';
 import { drawCard } from './draw-card.ts';
@@ -28,7 +29,7 @@ addEventListener('message', ({ data, ports: [port] }: MessageEvent<CardRequest>)
 });
 
 /** The renderer with its fonts, loaded once; the logo stays that of the first request. */
-async function openStudio(logo: string | undefined): Promise<(request: CardRequest) => Promise<CardReply>> {
+async function openStudio(logo: Logo | undefined): Promise<(request: CardRequest) => Promise<CardReply>> {
   const [fonts] = await Promise.all([fetchFonts(), initialize({ module_or_path: fetch(wasm) })]);
   const renderer = browserRenderer();
   const covered = coverageOf(fonts);

@@ -6,6 +6,7 @@ import type { Tools } from '../sheet.ts';
 import type { CardContent } from '../card-content.ts';
 import { encodeJpeg } from '../encode.ts';
 import { html, type Html } from '../html.ts';
+import type { Logo } from '../logo-plate.ts';
 import { type CardFont, family, registerFonts } from '../look/fonts.ts';
 import { palette } from '../look/palette.ts';
 import { fitText } from '../text/fit.ts';
@@ -24,8 +25,8 @@ export interface DrawnPrint {
   picture: Buffer;
 }
 
-/** Prepares drawing for print. `logo` is a data address. */
-export async function createDrawPrint(fonts: CardFont[], logo: string | undefined): Promise<DrawPrint> {
+/** Prepares drawing for print. */
+export async function createDrawPrint(fonts: CardFont[], logo: Logo | undefined): Promise<DrawPrint> {
   const renderer = new Renderer();
   await registerFonts(renderer, fonts);
   const measure = createMeasure(renderer);

@@ -8,6 +8,7 @@ import { loadFonts } from '#src/cards/look/load-fonts.ts';
 import { printable } from '#src/cards/text/printable.ts';
 import { codeAddress } from '#src/domain/code-address.ts';
 import { type CardReference, firstWidth, secondWidth } from '#src/domain/card-reference.ts';
+import type { Logo } from '#src/cards/logo-plate.ts';
 import type { Genuine } from '#src/register/checker/check.ts';
 import { makeReference, pixelsOf } from '#src/register/references/make-reference.ts';
 
@@ -21,11 +22,11 @@ export interface Studio {
   line: (text: string, size: number, colour: string) => Promise<Buffer>;
 }
 
-/** Opens a studio with the fonts of the cards. `logo` is a data address, photographs lie in `contentDir`. */
+/** Opens a studio with the fonts of the cards. Photographs lie in `contentDir`. */
 export async function openStudio({
   contentDir = '',
   logo,
-}: { contentDir?: string; logo?: string | undefined } = {}): Promise<Studio> {
+}: { contentDir?: string; logo?: Logo | undefined } = {}): Promise<Studio> {
   const fonts = await loadFonts();
   const covered = coverageOf(fonts);
   const renderer = new Renderer();
