@@ -37,7 +37,7 @@ describe.each(drawnOutlets)('a card for %s', (outlet) => {
     const shown = headlines.findLast(
       (fitted) => !fitted.cut && fitted.lines.every((line) => isShown(line, runs)),
     );
-    expect(shown?.lines.join(' ').replaceAll(' ', '')).toBe(content.headline.replaceAll(' ', ''));
+    expect(shown?.lines.join(' ').replaceAll(/- | /g, '')).toBe(content.headline.replaceAll(' ', ''));
     const [last = '', ...above] = shown?.lines.toReversed() ?? [];
     // Of two large words each has a line.
     const two = content.headline.split(' ').length === 2;

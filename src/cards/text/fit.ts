@@ -1,6 +1,7 @@
 import { breakLines, isOrphan, type MeasuredWord, widthOf } from './line-break.ts';
 import type { Measure } from './measure.ts';
 import { type StyleName, styles } from './styles.ts';
+import { syllablesOf } from './syllables.ts';
 import { unitsOf } from './units.ts';
 
 /**
@@ -77,9 +78,10 @@ function settle({ words, style, box }: Setting, size: number): (Fitted & { uneve
   return {
     style,
     size,
-    lines: lines.map((line) =>
-      line.map(({ text, space }, i) => (i > 0 && space > 0 ? ` ${text}` : text)).join(''),
-    ),
+    lines: lines.map((line) => {
+      const text = line.map(({ text, space }, i) => (i > 0 && space > 0 ? ` ${text}` : text)).join('');
+      return line.at(-1)?.hyphen === undefined ? text : `${text}-`;
+    }),
     width: widest * size,
     height,
     cut: false,
@@ -93,7 +95,7 @@ function isUneven(lines: MeasuredWord[][], widest: number): boolean {
   return stump || isOrphan(lines.at(-1) ?? [], widest);
 }
 
-/** Units that fit a line at the smallest size; a wider one is divided at its spaces, then behind the slashes of an address, then anywhere. */
+/** Units that fit a line at the smallest size; a wider one is divided at its spaces, then behind the slashes of an address, then at its syllables, then anywhere. */
 async function wordsFor(
   text: string,
   style: StyleName,
@@ -101,7 +103,7 @@ async function wordsFor(
   measure: Measure,
 ): Promise<MeasuredWord[]> {
   const limit = (box.width / box.min) * 0.995;
-  const [space = 0] = await measure([' '], style);
+  const [space = 0, hyphen = 0] = await measure([' ', '-'], style);
   const divide = async (units: string[], gap: number, divisions: Division[]): Promise<MeasuredWord[]> => {
     const [division, ...others] = divisions;
     const widths = await measure(units, style);
@@ -109,26 +111,39 @@ async function wordsFor(
     for (const [i, unit] of units.entries()) {
       const width = widths[i] ?? 0;
       const before = i === 0 ? space : gap;
-      if (width <= limit || !division) all.push({ text: unit, width, space: before });
-      else all.push(...(await divide(division.pieces(unit), division.spaced ? space : 0, others)));
+      if (width <= limit || !division) {
+        all.push({ text: unit, width, space: before });
+        continue;
+      }
+      const pieces = division.pieces(unit);
+      const divided = await divide(pieces, division.between === ' ' ? space : 0, others);
+      if (division.between === '-' && pieces.length > 1)
+        for (const piece of divided.slice(0, -1)) piece.hyphen = hyphen;
+      all.push(...divided);
     }
     return all;
   };
   return divide(unitsOf(text), space, [
-    { pieces: (unit) => unit.split(' '), spaced: true },
-    { pieces: (unit) => unit.split(/(?<=\/)/), spaced: false },
-    { pieces: (unit) => unit.match(/.{1,12}/gsu) ?? [unit], spaced: false },
+    { pieces: (unit) => unit.split(' '), between: ' ' },
+    { pieces: (unit) => unit.split(/(?<=\/)/), between: '' },
+    { pieces: syllablesOf, between: '-' },
+    { pieces: (unit) => unit.match(/.{1,12}/gsu) ?? [unit], between: '' },
   ]);
 }
 
 function cutWord(word: MeasuredWord, dots: number): MeasuredWord {
-  return { ...word, text: `${word.text.replace(/[\s,.;:–-]+$/u, '')}…`, width: word.width + dots };
+  return {
+    ...word,
+    hyphen: undefined,
+    text: `${word.text.replace(/[\s,.;:–-]+$/u, '')}…`,
+    width: word.width + dots,
+  };
 }
 
 interface Division {
   pieces: (unit: string) => string[];
-  /** Whether spaces stand between the pieces. */
-  spaced: boolean;
+  /** What stands between the pieces; a hyphen only where a line ends. */
+  between: ' ' | '-' | '';
 }
 
 interface Setting {

@@ -17,7 +17,8 @@ export function breakLines(words: MeasuredWord[], lineWidth: number, most = Infi
     for (let end = line; end <= words.length; end++) {
       let width = 0;
       for (let start = end - 1; start >= line - 1; start--) {
-        width += (words[start]?.width ?? 0) + (start === end - 1 ? 0 : (words[start + 1]?.space ?? 0));
+        const beside = start === end - 1 ? words[start]?.hyphen : words[start + 1]?.space;
+        width += (words[start]?.width ?? 0) + (beside ?? 0);
         if (width > lineWidth) break;
         const way = before[start];
         if (!way) continue;
@@ -34,7 +35,8 @@ export function breakLines(words: MeasuredWord[], lineWidth: number, most = Infi
 
 /** Width of words on one line. */
 export function widthOf(words: MeasuredWord[]): number {
-  return words.reduce((sum, { width, space }, i) => sum + width + (i === 0 ? 0 : space), 0);
+  const hyphen = words.at(-1)?.hyphen ?? 0;
+  return words.reduce((sum, { width, space }, i) => sum + width + (i === 0 ? 0 : space), hyphen);
 }
 
 /** True for a last line of one word that is short beside the width of a full line. */
@@ -47,6 +49,8 @@ export interface MeasuredWord {
   text: string;
   width: number;
   space: number;
+  /** Width of the hyphen behind a piece of a divided word that ends a line; left out where none belongs. */
+  hyphen?: number | undefined;
 }
 
 /** Words after which a line, or a shortened text, does not end well. */
@@ -74,10 +78,12 @@ function fewestLines(words: MeasuredWord[], lineWidth: number): number | undefin
   let lines = 1;
   let width = 0;
   for (const word of words) {
-    if (word.width > lineWidth) return undefined;
+    const { hyphen = 0 } = word;
+    if (word.width + hyphen > lineWidth) return undefined;
     const joined = width === 0 ? word.width : width + word.space + word.width;
-    if (joined > lineWidth) lines++;
-    width = joined > lineWidth ? word.width : joined;
+    const isFull = joined + hyphen > lineWidth;
+    if (isFull) lines++;
+    width = isFull ? word.width : joined;
   }
   return lines;
 }

@@ -53,9 +53,22 @@ test('a text without any room is cut to nothing instead of failing', async () =>
   );
 });
 
-test('a word wider than its line is divided without a gap', async () => {
+test('a word wider than its line is divided at its syllables, with a hyphen for which there is room', async () => {
   const word = 'pemutakhirandatapemilihberkelanjutan'.repeat(2);
-  const { lines } = await fitText(word, 'headline', { width: 420, height: 400, max: 60, min: 30 }, measure);
+  const { lines, size } = await fitText(word, 'headline', { ...box, width: 420, max: 60 }, measure);
   expect(lines.length).toBeGreaterThan(1);
-  expect(lines.join('')).toBe(word);
+  for (const line of lines.slice(0, -1)) expect(line).toMatch(/(?:[aiueo]|[aiueo][a-z])-$/);
+  expect(lines.map((line) => line.replace(/-$/, '')).join('')).toBe(word);
+  for (const em of await measure(lines, 'headline')) expect(em * size).toBeLessThanOrEqual(420);
+});
+
+test('an address or a hashtag wider than its line is divided without a hyphen, which would be part of it', async () => {
+  const { lines } = await fitText(
+    `#${'PemiluDamai'.repeat(5)}`,
+    'headline',
+    { ...box, width: 420, max: 60 },
+    measure,
+  );
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.join('')).toBe(`#${'PemiluDamai'.repeat(5)}`);
 });
