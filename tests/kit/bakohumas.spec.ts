@@ -55,6 +55,24 @@ for (const [device, viewport] of Object.entries({
   });
 }
 
+test('on a phone at 200 % a row has room for its words, and nothing of it is cut off', async ({ page }) => {
+  await page.setViewportSize({ width: 180, height: 370 });
+  await page.goto('/bakohumas/');
+  const places = await page.locator('[data-post]').evaluateAll((all) =>
+    all.slice(0, 8).map((row) => {
+      const [whole, text, zip] = [row, row.querySelector('.text'), row.querySelector('.zip')].map((part) =>
+        part?.getBoundingClientRect(),
+      );
+      return { whole: whole?.right ?? 0, text: text?.width ?? 0, zip: zip?.right ?? 0 };
+    }),
+  );
+  expect(places.length).toBe(8);
+  for (const { whole, text, zip } of places) {
+    expect(text).toBeGreaterThan(120);
+    expect(zip).toBeLessThanOrEqual(whole);
+  }
+});
+
 test('what changed since the last visit is marked until it is opened or marked as seen', async ({ page }) => {
   await page.goto('/bakohumas/');
   await expect(page.getByText(/Mulai kunjungan berikutnya/)).toBeVisible();
