@@ -1,6 +1,6 @@
 import { wholeMarkup } from '#src/domain/whole-markup.ts';
 
-/** A page in which no line breaks inside what belongs together. Only text in the page's `main` is changed. */
+/** A page in which no line breaks inside what belongs together, and none begins with a middle dot. Only text in the page's `main` is changed. */
 export function keepWordsWhole(html: string): string {
   const start = html.indexOf('<main');
   const end = html.lastIndexOf('</main>');

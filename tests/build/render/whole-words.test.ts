@@ -8,6 +8,16 @@ test.each([
   ['Formulir (F-1.03)', 'Formulir (<span class="whole">F-1.03</span>)'],
   ['pukul 12.00–13.00 WIB.', 'pukul <span class="whole">12.00–13.00 WIB</span>.'],
   ['diperpanjang 9–11 Mei 2024', 'diperpanjang <span class="whole">9–11 Mei 2024</span>'],
+  [
+    '16 Desember 2026–2 Januari 2027',
+    '<span class="whole">16 Desember 2026</span>–<span class="whole">2 Januari 2027</span>',
+  ],
+  [
+    'DPTHP-2 memuat 2.229 TPS',
+    '<span class="whole">DPTHP-2</span> memuat <span class="whole">2.229 TPS</span>',
+  ],
+  ['kantor KPU Kampar', 'kantor <span class="whole">KPU Kampar</span>'],
+  ['SALAH · 1 tulisan · X', 'SALAH\u00a0· 1 tulisan\u00a0· X'],
   ['401–600 pemilih', '<span class="whole">401–600</span> pemilih'],
   ['Kamis–Sabtu', 'Kamis–Sabtu'],
 ])('keeps the words of “%s” that belong together on one line', (text, html) => {
