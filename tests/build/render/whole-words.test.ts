@@ -17,8 +17,10 @@ test.each([
     '<span class="whole">DPTHP-2</span> memuat <span class="whole">2.229 TPS</span>',
   ],
   ['kantor KPU Kampar', 'kantor <span class="whole">KPU Kampar</span>'],
-  ['SALAH · 1 tulisan · X', 'SALAH\u00a0· 1 tulisan\u00a0· X'],
-  ['401–600 pemilih', '<span class="whole">401–600</span> pemilih'],
+  ['SALAH · 1 lembar · X', 'SALAH\u00a0· 1 lembar\u00a0· X'],
+  ['401–600 pemilih', '<span class="whole">401–600 pemilih</span>'],
+  ['401–600 surat', '<span class="whole">401–600</span> surat'],
+  ['4 desa/kelurahan', '<span class="whole">4 desa/kelurahan</span>'],
   ['Kamis–Sabtu', 'Kamis–Sabtu'],
 ])('keeps the words of “%s” that belong together on one line', (text, html) => {
   expect(kept(text)).toBe(html);
