@@ -7,7 +7,8 @@ import { withStyleHash } from '#src/deploy/policies.ts';
 /**
  * Gives what makes a page carry exactly the styles that it needs, in one element whose hash its own content security policy names (W3C CSP Level 3,
  * "Usage of hashes"): a reader on 2G waits for the page alone, never for a style sheet as well. The sheets that the page links to lie in `pagesDir`; rules
- * of components that it does not use are left out. Astro marks each component's rules and elements with a class of its own.
+ * of components that it does not use are left out. Astro marks each component's rules and elements with a class of its own, "astro-jo6i4kqk"; eight
+ * letters of chance each, which nothing compresses, give way to "_4" (250 bytes less on the home page).
  */
 export function openStyles(pagesDir: string): SealPage {
   // Pages of a kind share their sheets, and mostly their components too.
@@ -22,9 +23,9 @@ export function openStyles(pagesDir: string): SealPage {
     const used = new Set(rest.match(componentClasses));
     const missing = sheet.components.filter((name) => !used.has(name));
     const key = links + missing.join();
-    const { css, hash } = pruned.get(key) ?? prune(sheet.css, missing);
+    const { css, hash } = pruned.get(key) ?? prune(sheet, missing);
     pruned.set(key, { css, hash });
-    return withStyleHash(rest, hash).replace('</head>', () => `<style>${css}</style></head>`);
+    return withStyleHash(shorten(rest, sheet), hash).replace('</head>', () => `<style>${css}</style></head>`);
   };
 }
 
@@ -40,14 +41,22 @@ function readSheet(pagesDir: string, links: string): Sheet {
   return { css, components: [...new Set(css.match(componentClasses))].sort() };
 }
 
-function prune(css: string, unusedSymbols: string[]): Pruned {
+/** Marks of components by their place in the sheet; no class that a person writes begins with a low line. */
+function shorten(text: string, { components }: Sheet): string {
+  return text.replace(componentClasses, (name) => {
+    const place = components.indexOf(name);
+    return place < 0 ? name : `_${place.toString(36)}`;
+  });
+}
+
+function prune(sheet: Sheet, unusedSymbols: string[]): Pruned {
   const { code } = transform({
     filename: 'page.css',
-    code: Buffer.from(css),
+    code: Buffer.from(sheet.css),
     minify: true,
     unusedSymbols,
   });
-  const needed = code.toString();
+  const needed = shorten(code.toString(), sheet);
   return { css: needed, hash: `'sha256-${createHash('sha256').update(needed).digest('base64')}'` };
 }
 

@@ -39,8 +39,16 @@ test('rules of components that are not on the page are left out, those for what 
 test('pages that share sheets but not components get each their own', async () => {
   const seal = openStyles(site);
   const links = await sheets('a:where(.astro-aaaaaaaa){margin:0}b:where(.astro-bbbbbbbb){margin:0}');
-  expect(seal(page(links, '<a class="astro-aaaaaaaa">'))).toContain('a:where(.astro-aaaaaaaa)');
-  expect(seal(page(links, '<b class="astro-bbbbbbbb">'))).not.toContain('a:where(.astro-aaaaaaaa)');
+  expect(seal(page(links, '<a class="astro-aaaaaaaa">'))).toContain('a:where(._0)');
+  expect(seal(page(links, '<b class="astro-bbbbbbbb">'))).not.toContain('a:where(._0)');
+});
+
+test('marks of components are short, and the same in a page as in its styles', async () => {
+  const seal = openStyles(site);
+  const links = await sheets('a:where(.astro-aaaaaaaa){margin:0}b:where(.astro-bbbbbbbb){color:red}');
+  const sealed = seal(page(links, '<b class="astro-bbbbbbbb astro-cccccccc">astro-physik</b>'));
+  expect(sealed).toContain('b:where(._1){color:red}');
+  expect(sealed).toContain('<b class="_1 astro-cccccccc">astro-physik</b>');
 });
 
 test('a page without styles, or with a policy of its own, keeps its policy', async () => {
