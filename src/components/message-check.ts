@@ -1,4 +1,3 @@
-import { rememberMessage, returnedMessage } from '#src/claims/returned-message.ts';
 import { takeSharedMessage } from '#src/claims/shared-message.ts';
 
 /** `<message-check>`: shows the clarifications that are nearest to a pasted or shared message, and never a verdict on the message itself. */
@@ -14,19 +13,16 @@ class MessageCheck extends HTMLElement {
     });
     form.addEventListener('reset', () => {
       this.clear();
-      this.dispatchEvent(new CustomEvent('message-cleared', { bubbles: true }));
       box.focus();
     });
-    const returned = returnedMessage();
-    if (returned !== undefined) {
-      box.value = returned;
-      this.check(returned);
-    }
-    takeSharedMessage().then(
-      (shared) => {
-        if (shared === undefined) return;
-        box.value = shared;
-        this.check(shared);
+    const given = history.state
+      ? import('#src/claims/returned-message.ts').then(({ returnedMessage }) => returnedMessage())
+      : takeSharedMessage();
+    given.then(
+      (text) => {
+        if (text === undefined) return;
+        box.value = text;
+        this.check(text);
       },
       // Then there is nothing to take over, and the reader pastes the message.
       () => undefined,
@@ -43,7 +39,7 @@ class MessageCheck extends HTMLElement {
     }
     status.textContent = 'Membandingkan…';
     const turn = ++this.asked;
-    void this.warn(text, turn);
+    this.warn(text, turn).catch(() => undefined);
     this.show(text, turn).catch(() => {
       if (turn !== this.asked) return;
       status.textContent =
@@ -53,11 +49,8 @@ class MessageCheck extends HTMLElement {
 
   /** Tells that an identity number stands in the message, which then is not remembered. What is needed for it is fetched with the first message as well. */
   private async warn(text: string, turn: number): Promise<void> {
-    const mask = await import('#src/guards/personal/mask-numbers.ts').catch(() => undefined);
-    if (!mask || turn !== this.asked) return;
-    const isClean = mask.maskIdentityNumbers(text).found === 0;
-    this.parts().warning.hidden = isClean;
-    rememberMessage(isClean ? text : undefined);
+    const { rememberClean } = await import('#src/claims/returned-message.ts');
+    if (turn === this.asked) this.parts().warning.hidden = rememberClean(text);
   }
 
   private async show(text: string, turn: number): Promise<void> {
@@ -83,7 +76,7 @@ class MessageCheck extends HTMLElement {
   private clear(): void {
     const { status, list, warning } = this.parts();
     this.asked++;
-    rememberMessage(undefined);
+    history.replaceState(null, '');
     status.textContent = '';
     warning.hidden = true;
     list.replaceChildren();

@@ -26,7 +26,9 @@ class ReportForm extends HTMLElement {
       const around = this.closest('details');
       if (around && event.detail.near === 0) around.open = true;
     });
-    document.addEventListener('message-cleared', () => {
+    document.addEventListener('reset', ({ target }) => {
+      // The message's own form; resetting this one tells so too.
+      if (target === form) return;
       form.reset();
       this.tell('');
       this.offer();
