@@ -4,20 +4,23 @@ import { type Library, type Page, pageOf } from './library.ts';
 import { type FoundPage, type FullPage, type FullResult, type FullText, openPagefind } from './pagefind.ts';
 import { openInWorker } from './pagefind-in-worker.ts';
 import type { Query } from './query.ts';
-import { match } from './rank.ts';
+import { match, namesWhatIsDemanded } from './rank.ts';
 import { type Alternative, type Question, understand } from './understand.ts';
 
 /**
  * A long text holds common words anyway, so it must hold more of the question than a title; and still more of one without any word of the office.
- * Pagefind's stemmer misses some of it, so what it proposes may hold less.
+ * One sentence is enough that says all of a question of the office's subject, in whatever words. Pagefind's stemmer misses some of it, so what it proposes may hold less.
  */
-const enough = { ofOffice: 0.7, ofOthers: 0.8, proposed: 0.6 } as const;
-/** Of several things asked for, one stands in the title, or the passage is this near in its words: else they only happen to stand together. */
+const enough = { ofOffice: 0.7, ofOthers: 0.8, inSentence: 0.85, proposed: 0.6 } as const;
+/** Of several things asked for, the title tells one, or the passage is this near in its words: else they only happen to stand together. */
 const nearness = 0.53;
+/** What a title must hold to tell something, as a share of what a word tells that no page has: an election office's titles are full of elections. */
+const tellingShare = 0.6;
 /** So many answers make further wordings needless. */
 const plenty = 3;
-/** Content words of a passage, about a paragraph, and how far the next one begins behind it. */
-const passage = { length: 40, step: 20 };
+/** Content words of a stretch of text, and how far the next one begins behind it. */
+const paragraph: Stretch = { length: 40, step: 20 };
+const sentence: Stretch = { length: 16, step: 8 };
 /** Texts that one wording downloads at most, and at once; and how often Pagefind is asked for a word of its own when the whole question finds nothing. */
 const limits = { texts: 30, together: 5, searches: 24 };
 
@@ -133,17 +136,24 @@ function namesOf(alternatives: Alternative[]): Map<string, number> {
 
 /** What was asked for stands in the title and one passage together: far apart in a long text its words tell nothing of each other. */
 function answers({ title, text }: FullPage, { concepts, ofOffice }: Question, { rarity }: Library): boolean {
+  const [inTitle, told] = [contentStems(title), contentStems(text)];
+  if (!namesWhatIsDemanded(concepts, pageOf(inTitle, told))) return false;
+  const telling = tellingShare * rarity('');
   const least = ofOffice ? enough.ofOffice : enough.ofOthers;
-  for (const page of passagesOf(title, text)) {
+  for (const page of passagesOf(inTitle, told, paragraph)) {
     const { coverage, score, titled } = match(concepts, page, rarity);
-    if (coverage >= least && (titled || concepts.length < 2 || score >= nearness)) return true;
+    if (coverage >= least && (titled > telling || concepts.length < 2 || score >= nearness)) return true;
   }
-  return false;
+  const saysAll = (page: Page) => match(concepts, page, rarity).coverage >= enough.inSentence;
+  return ofOffice && saysAll(pageOf([], told)) && [...passagesOf([], told, sentence)].some(saysAll);
 }
 
-function* passagesOf(title: string, text: string): Generator<Page> {
-  const stems = contentStems(text);
-  const titled = contentStems(title);
-  for (let at = 0; at === 0 || at + passage.step < stems.length; at += passage.step)
-    yield pageOf(titled, stems.slice(at, at + passage.length));
+function* passagesOf(titled: string[], told: string[], { length, step }: Stretch): Generator<Page> {
+  for (let at = 0; at === 0 || at + step < told.length; at += step)
+    yield pageOf(titled, told.slice(at, at + length));
+}
+
+interface Stretch {
+  length: number;
+  step: number;
 }

@@ -49,6 +49,7 @@ export async function openLibrary(index: TitleIndex): Promise<Library> {
     ),
     abbreviations: abbreviationsOf(index.terms),
     groupsOf: new Map(),
+    demanding: new Set(),
     vocabulary,
     stems,
     // Robertson and Zaragoza (2009), "The Probabilistic Relevance Framework: BM25 and Beyond", eq. 3.3, kept above zero.
@@ -66,6 +67,7 @@ export async function withWords(library: Library, groups: readonly (readonly str
   const vocabulary = new Map(library.vocabulary);
   const stems = new Map(library.stems);
   const groupsOf = new Map(library.groupsOf);
+  const demanding = new Set(library.demanding);
   for (const group of groups) {
     await breath();
     const said = group.map(words);
@@ -78,9 +80,12 @@ export async function withWords(library: Library, groups: readonly (readonly str
     const meanings = said.flatMap((phrase) =>
       meaningOf(phrase).map((stems) => ({ stems, words: contentOf(phrase).join(' ') })),
     );
-    for (const key of said.map(keyOf)) groupsOf.set(key, [...(groupsOf.get(key) ?? []), meanings]);
+    for (const key of said.map(keyOf)) {
+      groupsOf.set(key, [...(groupsOf.get(key) ?? []), meanings]);
+      if (group[0]?.startsWith('!')) demanding.add(key);
+    }
   }
-  return { ...library, vocabulary, stems, groupsOf };
+  return { ...library, vocabulary, stems, groupsOf, demanding };
 }
 
 /** The stems of a phrase's words in a list; none when only one of several is left: "tidak memilih" without its "tidak" would mean the contrary. */
@@ -126,6 +131,8 @@ export interface Library {
   abbreviations: ReadonlySet<string>;
   /** Phrases (as stems) that mean the same, by each of them. */
   groupsOf: Map<string, Phrase[][]>;
+  /** Phrases (as stems) for what an answer must name. */
+  demanding: ReadonlySet<string>;
   /** Words of titles, claims, keywords and terms, with how often they occur. */
   vocabulary: Map<string, number>;
   stems: Map<string, number>;

@@ -20,12 +20,11 @@ export function rank(question: Question, volumes: Volume[], { rarity }: Library,
   const doubt = question.ofOffice || question.concepts.length < 3 ? 0 : enough.moreOfOthers;
   const scored = volumes.flatMap((volume) => {
     const { coverage, score, titled } = match(question.concepts, volume.page, rarity);
+    if (coverage < related.share || !namesWhatIsDemanded(question.concepts, volume.page)) return [];
     const answers =
-      coverage >= (titled ? enough.inTitle : enough.inText) + doubt &&
+      coverage >= (titled > 0 ? enough.inTitle : enough.inText) + doubt &&
       (question.ofOffice || score >= enough.nearness);
-    return coverage >= related.share
-      ? [{ volume, answers, score: score + bonus(volume, question, today) }]
-      : [];
+    return [{ volume, answers, score: score + bonus(volume, question, today) }];
   });
   const best = scored.sort((a, b) => b.score - a.score);
   const answers = best.filter((one) => one.answers);
@@ -37,12 +36,24 @@ export function rank(question: Question, volumes: Volume[], { rarity }: Library,
   };
 }
 
-/** Share of the concepts (by weight) that a page holds, and the same with words in title and claim counting for more than those in the text. */
+/** False for a page that lacks something which no other word of the question makes up for: no posts about councillors for who asks what they earn. */
+export function namesWhatIsDemanded(concepts: Concept[], { strong, weak }: Page): boolean {
+  return concepts
+    .filter(({ demanded }) => demanded)
+    .every(({ alternatives }) =>
+      alternatives.some(({ stems }) => stems.every((one) => strong.has(one) || weak.has(one))),
+    );
+}
+
+/**
+ * Share of the concepts (by weight) that a page holds, the same with words in title and claim counting for more than those in the text, and how much
+ * (by rarity) title and claim hold.
+ */
 export function match(
   concepts: Concept[],
   { strong, weak, inOrder, toldInOrder }: Page,
   rarity: Library['rarity'],
-): { coverage: number; score: number; titled: boolean } {
+): { coverage: number; score: number; titled: number } {
   let [asked, held, score, strongHeld] = [0, 0, 0, 0];
   for (const { alternatives, weight } of concepts) {
     let best = { held: 0, score: 0, strong: 0 };
@@ -74,12 +85,12 @@ export function match(
     score += weight * best.score;
     strongHeld += best.strong;
   }
-  if (asked === 0) return { coverage: 0, score: 0, titled: false };
+  if (asked === 0) return { coverage: 0, score: 0, titled: 0 };
   let title = 0;
   for (const one of strong) title += rarity(one);
   // A title that says little else is nearer than a long one.
   const density = title > 0 ? Math.min(1, strongHeld / title) : 0;
-  return { coverage: held / asked, score: score / asked + 0.15 * density, titled: strongHeld > 0 };
+  return { coverage: held / asked, score: score / asked + 0.15 * density, titled: strongHeld };
 }
 
 /** What a question found. */

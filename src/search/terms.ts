@@ -105,7 +105,9 @@ function inContext(terms: Term[], { volumes, spread, vocabulary }: Library): Ter
     const { word, meant } = term;
     if (vocabulary.has(word) || (meant === undefined && spread(term.stem) > 0)) return term;
     const beside = meantBeside(word, [terms[at - 1]?.stem, terms[at + 1]?.stem], volumes);
-    return beside === undefined ? term : { word, stem: beside, meant: beside };
+    // A word within one letter is likelier than one beside it within two: "pemilih pemlua".
+    const isFarther = isNear(word, meant) && beside !== undefined && !isNear(word, beside);
+    return beside === undefined || isFarther ? term : { word, stem: beside, meant: beside };
   });
 }
 

@@ -66,7 +66,12 @@ function conceptOf(terms: Term[], library: Library): Concept {
     ...distinct,
     ...asWritten,
   ];
-  return { key, alternatives, weight: weightOf(own, alternatives, library) };
+  return {
+    key,
+    alternatives,
+    weight: weightOf(own, alternatives, library),
+    demanded: library.demanding.has(key),
+  };
 }
 
 /**
@@ -123,6 +128,8 @@ export interface Concept {
   key: string;
   alternatives: Alternative[];
   weight: number;
+  /** An answer must name it. */
+  demanded: boolean;
 }
 
 /** A way in which a page may say it. */

@@ -43,7 +43,7 @@ const light: ReadonlySet<string> = new Set(
 /** Stems that go with any subject: when, where, how, how much. */
 const ofAnySubject: ReadonlySet<string> = new Set(
   contentStems(
-    `jadwal tanggal waktu hari bulan tahun minggu jam tempat lokasi alamat kantor cara syarat persyaratan daftar mendaftar pendaftaran
+    `jadwal tanggal waktu hari bulan tahun minggu jam tempat lokasi alamat kantor cara aturan syarat persyaratan daftar mendaftar pendaftaran
     penerimaan lowongan loker seleksi tes biaya bayar harga uang gaji honor jumlah nomor online daring internet link situs website aplikasi
     surat dokumen perpanjang mengurus mengganti kehilangan foto video gambar laporan melaporkan layanan bantuan gratis cepat baru lama besar kecil cek mengecek melihat membuat
     2018 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029`,

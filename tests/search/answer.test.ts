@@ -71,11 +71,16 @@ test.each([
   expect(ask(words).first).toEqual([]);
 });
 
-test('finds nothing for “kartu keluarga hilang” once it knows every word of daily speech', () => {
+test.each([
+  'kartu keluarga hilang',
+  'gaji anggota dprd',
+  'pemilihan ketua rt',
+  'cara daftar kartu prakerja',
+  'debat calon bupati',
+])('once it knows every word of daily speech, finds and gives nothing for “%s”', (words) => {
   const none = async () => ({ search: async () => [] });
-  expect(answer({ words: 'kartu keluarga hilang', filters: {} }, whole, none, '2026-11-24').first).toEqual(
-    [],
-  );
+  const { first, near } = answer({ words, filters: {} }, whole, none, '2026-11-24');
+  expect([...first, ...near].map(({ url }) => url)).toEqual([]);
 });
 
 test('gives who asks about elections what is near, when the site knows each word', () => {
@@ -260,6 +265,19 @@ test('loads every word of daily speech only for what the full text has too littl
     expect(urls).toHaveLength(count);
     expect(loaded).toEqual(expected);
   }
+});
+
+test.each([
+  ['tps di penjara', 'Satu TPS khusus dibentuk di rumah tahanan.', '/a/'],
+  ['tps di penjara', 'Satu TPS khusus dibentuk di terminal.', undefined],
+])('of “%s” the sentence “%s” leads to %s', async (words, text, url) => {
+  const page = { kind: undefined, date: undefined, verdict: undefined, sample: false, excerpt: '' };
+  const one = { ...page, url: '/a/', title: 'Rapat pleno', text };
+  const fullText = async () => ({ search: async () => [{ id: '1', load: async () => one }] });
+  const { more } = answer({ words, filters: {} }, whole, fullText, '2026-11-24');
+  const urls: string[] = [];
+  for await (const found of more([])) urls.push(found.url);
+  expect(urls[0] === '/a/' ? '/a/' : undefined).toBe(url);
 });
 
 test('does not take words for an answer that only happen to stand together in a text', async () => {

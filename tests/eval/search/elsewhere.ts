@@ -30,6 +30,9 @@ const regions: Record<string, string> = {
   estuary: 'Kota Kuala Jerambah',
   valley: 'Kabupaten Lembah Sepuh',
   island: 'Kabupaten Pulau Tamiang Jaya',
+  ridge: 'Kabupaten Bukit Sarumpun',
+  harbour: 'Kota Bandar Selayang',
+  marsh: 'Kabupaten Rawa Sekampung',
 };
 
 /** Writes the content of another office, which shares only the settings and the glossary of `from`, into a folder: `<set>/posts.yml`. */

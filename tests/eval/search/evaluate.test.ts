@@ -30,27 +30,30 @@ test('finds what people ask for, and nothing where there is no answer', async ()
   expect(of('none').falseAnswers).toBeLessThanOrEqual(2);
 });
 
-// False answers of 15 queries without one; 30, 20 and 10 with the peat's, the plain's and the island's.
+// False answers: of 10 queries without one on the island, of 20 on the plain and behind the island, of 30 in the peat, else of 15.
 test.each([
-  ['everyday', 1],
-  ['unseen', 1],
-  ['elsewhere', 1],
+  ['everyday', 0],
+  ['unseen', 0],
+  ['elsewhere', 0],
   ['coast', 1],
   ['hills', 2],
-  ['delta', 2],
-  ['lake', 4],
-  ['peat', 4],
-  ['plain', 3],
-  ['border', 2],
-  ['estuary', 6],
-  ['valley', 3],
-  ['island', 2],
+  ['delta', 1],
+  ['lake', 2],
+  ['peat', 1],
+  ['plain', 1],
+  ['border', 1],
+  ['estuary', 1],
+  ['valley', 1],
+  ['island', 1],
+  ['ridge', 1],
+  ['harbour', 6],
+  ['marsh', 1],
 ])('does as well on the %s set', async (set, falseAnswers) => {
   const of = await measured(['--set', set]);
   for (const [category, hit] of Object.entries({
     inflection: 0.96,
     typo: 0.97,
-    synonym: 0.94,
+    synonym: 0.95,
     question: 0.92,
   }))
     expect(of(category)['hit@5'], `hit@5 of ${category}`).toBeGreaterThanOrEqual(hit);

@@ -1,15 +1,15 @@
 /** Daily words for what happens to anything: beginning, ending, changing, knowing; with those of Jakarta and of the Malay and Minangkabau lands. */
 export const generalWords = `
 mengecek|memeriksa|melihat|mencari tahu|memastikan|mengetahui|tahu|menengok|melacak|ngecek|intip
-jadwal|tanggal|waktu|hari|agenda
+jadwal|tanggal|waktu|hari|agenda|skedul|schedule|rundown
 acara|kegiatan|agenda|event
 selesai|kelar|rampung|tuntas|beres|usai|berakhir|siap
 mulai|start|berawal|dibuka
 tenggat|batas akhir|batas waktu|deadline|paling lambat|hari terakhir|ditutup|terakhir|jatuh tempo
-membatalkan|tidak jadi|urung|ditiadakan
-menunda|mundur|undur|ditangguhkan|molor|geser|reschedule
+membatalkan|tidak jadi|urung|ditiadakan|cancel
+menunda|mundur|undur|ditangguhkan|molor|geser|reschedule|pending
 memajukan|dipercepat
-memperpanjang|tambah waktu|diulur
+memperpanjang|tambah waktu|diulur|extend
 terlambat|telat|keterlambatan|ngaret|kesiangan
 jumlah|total|banyaknya|kuota|kebutuhan|angka
 bertambah|meningkat|kenaikan|melonjak
@@ -36,7 +36,7 @@ kesalahan|kekeliruan|kekhilafan
 penjelasan|keterangan|uraian
 ramai|rame|heboh|gempar|geger
 rincian|detail|perincian|uraian
-contoh|sampel|spesimen|model
+contoh|sampel|spesimen|model|dummy
 pemenang|juara|menang
 tempat duduk|kursi
 bersama|bareng|serentak
@@ -57,7 +57,7 @@ berkumpul|pertemuan|silaturahmi|ngopi|kopi darat
 tertinggi|terbanyak|paling banyak|paling tinggi|terbesar
 terendah|tersedikit|paling sedikit|paling rendah|terkecil
 persentase|persen|angka
-kendala|hambatan|masalah|kesulitan|rintangan
+kendala|hambatan|masalah|kesulitan|rintangan|susah|ribet
 aman|kondusif|tertib
 mudah|gampang|praktis
 perdana|pertama|awal
