@@ -123,7 +123,7 @@ test('a photo from an earlier post is seen where it is chosen, and stays with th
   await page.getByRole('button', { name: 'Pilih gambar' }).click();
   await files.getByText('rapat.jpg').click();
   await files.getByRole('button', { name: 'Pakai yang dipilih' }).click();
-  await expect(page.locator('img[src="/admin/media/rapat.jpg"]')).toBeVisible();
+  await expect(page.locator('img[role="presentation"][src="/admin/media/rapat.jpg"]')).toBeVisible();
   await field(page, 'Keterangan gambar').fill('Petugas mencocokkan daftar pemilih');
   await page.getByRole('button', { name: 'Tambah lampiran' }).click();
   await page.getByRole('button', { name: 'Pilih berkas' }).click();
