@@ -14,6 +14,7 @@ for (const [name, open] of Object.entries(pages))
     expect.soft(complaints, 'against its content security policy').toEqual([]);
     expect.soft(foreign, 'calls to others').toEqual([]);
     expect.soft(await page.context().cookies()).toEqual([]);
+    expect.soft(await torn(page), 'sentences in columns').toEqual([]);
 
     expect.soft(await violations(page), 'in light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -69,6 +70,17 @@ async function restyle(page: Page, css: string): Promise<void> {
     sheet.replaceSync(text);
     document.adoptedStyleSheets = [sheet];
   }, css);
+}
+
+/** Texts whose words kept whole a flex or grid box takes for a column of their own, beside the rest of the sentence. */
+function torn(page: Page): Promise<string[]> {
+  return page.locator('.whole').evaluateAll((words) =>
+    words.flatMap(({ parentElement: box }) => {
+      if (!box || !/flex|grid/.test(getComputedStyle(box).display)) return [];
+      const beside = [...box.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+      return beside ? [box.outerHTML] : [];
+    }),
+  );
 }
 
 /** By how many pixels a page is wider than its window. */
