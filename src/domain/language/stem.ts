@@ -19,7 +19,7 @@ function stripped(word: string): string {
   const ownSense = ownSenses.find(([form]) => form.test(word));
   if (ownSense) return ownSense[1];
   if (/^ketidak.{3,}an$/.test(word)) return stem(`ke${word.slice(7)}`);
-  const bare = word.replace(/(?<=.{3}[^n])nya$|(?<=.{4})nya$|(?<=.{4})(?:kah|pun)$/, '');
+  const bare = word.replace(/(?<=.{3}[^n])nya$|(?<=.{4})nya$|(?<=.{4})(?:(?<!lang|ni)kah|pun)$/, '');
   if (roots.has(bare)) return bare;
   const { rest, verb, noun } = withoutPrefixes(bare);
   return withoutSuffix(rest, verb, noun);
@@ -52,7 +52,8 @@ function withoutPrefixes(word: string): { rest: string; verb: boolean; noun: boo
   if (/^di.{3}/.test(rest)) [rest, verb] = [rest.slice(2), true];
   else if (/^ter.{4}/.test(rest) && !/^teri/.test(rest)) [rest, verb] = [rest.slice(3), true];
   else if (/^ke.{4,}an$/.test(rest)) [rest, noun] = [rest.slice(2), true];
-  const nasal = withoutNasal(rest);
+  // Who wins ("menang") has no nasal before a root "tang".
+  const nasal = noun && startsWithRoot(rest) ? undefined : withoutNasal(rest);
   if (nasal !== undefined) {
     noun ||= rest.startsWith('pe');
     verb ||= rest.startsWith('me');
@@ -93,7 +94,8 @@ function withoutNasal(word: string): string | undefined {
 function restored(nasal: string, rest: string): string {
   const kept = { ng: rest, ny: `s${rest}`, n: `n${rest}`, m: `m${rest}` }[nasal] ?? rest;
   if (nasal === 'ng') return startsWithRoot(`k${rest}`) ? `k${rest}` : rest;
-  if (nasal === 'ny' || startsWithRoot(kept)) return kept;
+  if (nasal === 'ny') return startsWithRoot(`ny${rest}`) ? `ny${rest}` : kept;
+  if (startsWithRoot(kept)) return kept;
   return `${nasal === 'm' ? 'p' : 't'}${rest}`;
 }
 
@@ -138,10 +140,11 @@ const ownSenses: readonly [RegExp, string][] = [
 ];
 
 const roots: ReadonlySet<string> = new Set(
-  `mutakhir muat mulai minta milik main masuk muka mudah maju mati manfaat
-  nilai naik nama nikah niat
+  `mutakhir muat mulai minta milik main masuk muka mudah maju mati manfaat magang makam manipulasi masak maaf mandat mediasi menang minat
+  mobilisasi modifikasi mohon monitor motivasi mudik mundur musnah
+  nilai naik nama nikah niat nanti nasihat netral nonaktif nyata nyala
   kirim kenal kira kurang kumpul kabar kait kaji kandung kelola keluar kembali kembang kunjung kuasa kosong kemuka kawal kenan kena kerja
-  klaim kurung kuat kemas konsumsi kampanye kaca kendara
+  klaim kunci kurung kuat kemas konsumsi kampanye kaca kendara
   rekrut rencana rekap rusak rawat ramal rakit
   partai perintah perlu pertama perempuan perangkat periksa peran periode persen permisi pemilu
   pegawai pelabuhan perkara pesan petisi pendek penting pelosok pekan

@@ -3,6 +3,14 @@ import { spokenStems, stem } from '#src/domain/language/stem.ts';
 
 test.each([
   'mutakhir memutakhirkan dimutakhirkan pemutakhiran',
+  'magang pemagangan',
+  'menang pemenang kemenangan memenangkan',
+  'musnah memusnahkan pemusnahan',
+  'makam dimakamkan pemakaman',
+  'nikah menikah pernikahan',
+  'nyata menyatakan pernyataan',
+  'langkah langkahnya',
+  'kunci mengunci',
   'rekrutmen merekrut direkrut perekrutan',
   'sebar menyebarkan penyebaran tersebar disebarkan',
   'mencoblos pencoblosan dicobloskan tercoblos',

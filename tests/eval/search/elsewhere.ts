@@ -33,6 +33,7 @@ const regions: Record<string, string> = {
   ridge: 'Kabupaten Bukit Sarumpun',
   harbour: 'Kota Bandar Selayang',
   marsh: 'Kabupaten Rawa Sekampung',
+  meadow: 'Kabupaten Padang Lestari',
 };
 
 /** Writes the content of another office, which shares only the settings and the glossary of `from`, into a folder: `<set>/posts.yml`. */

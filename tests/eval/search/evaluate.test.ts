@@ -48,6 +48,7 @@ test.each([
   ['ridge', 1],
   ['harbour', 6],
   ['marsh', 1],
+  ['meadow', 2],
 ])('does as well on the %s set', async (set, falseAnswers) => {
   const of = await measured(['--set', set]);
   for (const [category, hit] of Object.entries({

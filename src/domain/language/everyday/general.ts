@@ -37,7 +37,7 @@ penjelasan|keterangan|uraian
 ramai|rame|heboh|gempar|geger
 rincian|detail|perincian|uraian
 contoh|sampel|spesimen|model|dummy
-pemenang|juara|menang
+pemenang|juara
 tempat duduk|kursi
 bersama|bareng|serentak
 malam hari|dini hari

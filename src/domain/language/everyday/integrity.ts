@@ -19,7 +19,7 @@ dipidana|penjara|denda|sanksi|hukuman|diganjar|kurungan|terancam
 menggelembungkan|suara bertambah|pergeseran suara|suara pindah|penambahan suara|suara digeser
 mewakilkan|joki|nitip suara|titip coblos|pakai undangan
 rahasia|ketahuan|luber
-memusnahkan|dibakar|dihancurkan|dimusnahkan|dilebur
+memusnahkan|dibakar|dihancurkan|dilebur
 dicuri|maling|dirampok|dibobol
 demo|unjuk rasa|demonstrasi|aksi massa|menggeruduk
 menjual|jual beli|memperdagangkan|memperjualbelikan

@@ -13,7 +13,7 @@ kontak|nomor telepon|hotline|hubungi|menghubungi|narahubung|call center|nomor wa
 surel|email|e-mail|surat elektronik
 melaporkan|mengadu|aduan|adukan|komplain|keluhan|mengeluh|protes
 informasi publik|ppid|keterbukaan informasi|permohonan informasi|minta data|salinan dokumen|permintaan informasi
-permohonan|permintaan|memohon|pengajuan
+permohonan|permintaan|pengajuan
 jdih|produk hukum|dokumentasi hukum|kumpulan peraturan
 peraturan|regulasi|undang-undang|dasar hukum|uu|juknis|petunjuk teknis|pedoman
 surat edaran|edaran|imbauan|himbauan|instruksi

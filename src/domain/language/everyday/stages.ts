@@ -73,7 +73,7 @@ perolehan suara|jumlah suara|hasil suara|raihan suara|hasil pemilu|hasil pilkada
 hasil resmi|real count|hitung nyata|hasil akhir
 !survei|jajak pendapat|polling|lembaga survei|angket
 !elektabilitas|popularitas|tingkat keterpilihan
-menang|pemenang|terpilih|unggul|suara terbanyak|juara
+menang|terpilih|unggul|suara terbanyak|juara
 kalah|tumbang|gagal terpilih
 menetapkan|pengesahan|diputuskan|ketok palu
 keputusan|sk|surat keputusan|penetapan
@@ -82,7 +82,7 @@ sengketa|gugatan|perselisihan|phpu|keberatan|php|phpkada|adjudikasi
 !tata usaha negara|ptun
 putusan|vonis|amar|putusan pengadilan|hasil sidang
 !pemungutan suara ulang|psu|coblos ulang|nyoblos lagi|pemilu ulang|nyoblos ulang|memilih ulang
-penghitungan ulang|dihitung lagi|hitung lagi
+penghitungan ulang|dihitung lagi
 !pemungutan suara susulan|psl|pemilu susulan|coblos susulan|pemungutan suara lanjutan|pss
 !kotak kosong|calon tunggal|satu calon|calon satu|satu pasangan calon|lawan kotak kosong|kolom kosong|bumbung kosong
 !pelantikan|pengukuhan|disumpah|pengambilan sumpah

@@ -13,7 +13,7 @@ tenaga kesehatan|nakes|perawat|dokter|bidan
 hak pilih|hak suara|punya suara
 pemilih|voter|pencoblos
 pemula|pertama kali|remaja|pelajar|siswa|anak muda|generasi muda|milenial|gen z|17 tahun|usia 17|baru 17 tahun|mahasiswa|baru dewasa
-menikah|nikah|kawin|bersuami|beristri|berumah tangga
+menikah|kawin|bersuami|beristri|berumah tangga
 suami istri|pasutri|sepasang suami istri|suami|istri|bini|laki bini
 keluarga|orang tua|kakek|nenek|famili|ayah|emak|ibu kandung|kerabat|sanak|mertua|ponakan|sepupu
 keluarga berencana|kb
@@ -30,7 +30,7 @@ guru|pengajar|pendidik|dosen
 !pensiun|purnawirawan|purnatugas|purna tugas|purnabakti|veteran
 meninggal|wafat|almarhum|almarhumah|tutup usia|mati|berpulang|mangkat|tiada|mendiang|gugur
 !akta kematian|surat kematian|keterangan kematian|bukti meninggal|surat keterangan meninggal
-pemakaman|penguburan|dikubur|dimakamkan
+pemakaman|penguburan|dikubur
 pindah|mutasi|domisili|migrasi|boyongan
 form a5|formulir a5|surat pindah memilih|pindah memilih|rantau|mahasiswa rantau|dptb|memilih di tempat lain|nyoblos di tempat lain|coblos di tempat lain|pindah tps|ganti tps|pindah nyoblos|pindah coblos|numpang nyoblos|nyoblos di kota lain|memilih di kota lain|coblos di kota lain|memilih di luar kota|nyoblos di luar kota|memilih di daerah lain
 ganda|dobel|double|kembar|duplikat|rangkap
