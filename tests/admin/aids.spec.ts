@@ -130,7 +130,8 @@ test('a photo from an earlier post is seen where it is chosen, and stays with th
   for (const rows of ['a,b', 'a,b,c']) {
     const file = { name: 'Tabel.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) };
     await files.locator('input[type="file"]').setInputFiles(file);
-    await expect(files.getByText('tabel.csv').first()).toBeVisible();
+    // Not the note that it is being checked, which names it as well.
+    await expect(files.getByText('tabel.csv', { exact: true }).first()).toBeVisible();
   }
   await expect.poll(() => asked).toEqual(['Berkas tabel.csv sudah ada. Ganti dengan berkas ini?']);
   await files.getByRole('button', { name: 'Pakai yang dipilih' }).click();
