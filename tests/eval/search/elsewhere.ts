@@ -34,6 +34,7 @@ const regions: Record<string, string> = {
   harbour: 'Kota Bandar Selayang',
   marsh: 'Kabupaten Rawa Sekampung',
   meadow: 'Kabupaten Padang Lestari',
+  glade: 'Kabupaten Sungai Melintang',
 };
 
 /** Writes the content of another office, which shares only the settings and the glossary of `from`, into a folder: `<set>/posts.yml`. */

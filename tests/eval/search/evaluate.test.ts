@@ -49,6 +49,7 @@ test.each([
   ['harbour', 6],
   ['marsh', 1],
   ['meadow', 2],
+  ['glade', 1],
 ])('does as well on the %s set', async (set, falseAnswers) => {
   const of = await measured(['--set', set]);
   for (const [category, hit] of Object.entries({
