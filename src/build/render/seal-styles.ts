@@ -21,7 +21,7 @@ export function openStyles(pagesDir: string): SealPage {
     sheets.set(links, sheet);
     const rest = html.replace(sheetLinks, '');
     const used = new Set(rest.match(componentClasses));
-    const missing = sheet.components.filter((name) => !used.has(name));
+    const missing = [...sheet.marks.keys()].filter((name) => !used.has(name));
     const key = links + missing.join();
     const { css, hash } = pruned.get(key) ?? prune(sheet, missing);
     pruned.set(key, { css, hash });
@@ -38,15 +38,12 @@ const componentClasses = /astro-[a-z0-9]{8}/g;
 function readSheet(pagesDir: string, links: string): Sheet {
   const files = [...links.matchAll(/href="([^"]+)"/g)].map(([, path = '']) => join(pagesDir, path));
   const css = files.map((file) => readFileSync(file, 'utf8')).join('\n');
-  return { css, components: [...new Set(css.match(componentClasses))].sort() };
+  const components = [...new Set(css.match(componentClasses))].sort();
+  return { css, marks: new Map(components.map((name, place) => [name, `_${place.toString(36)}`])) };
 }
 
-/** Marks of components by their place in the sheet; no class that a person writes begins with a low line. */
-function shorten(text: string, { components }: Sheet): string {
-  return text.replace(componentClasses, (name) => {
-    const place = components.indexOf(name);
-    return place < 0 ? name : `_${place.toString(36)}`;
-  });
+function shorten(text: string, { marks }: Sheet): string {
+  return text.replace(componentClasses, (name) => marks.get(name) ?? name);
 }
 
 function prune(sheet: Sheet, unusedSymbols: string[]): Pruned {
@@ -60,10 +57,10 @@ function prune(sheet: Sheet, unusedSymbols: string[]): Pruned {
   return { css: needed, hash: `'sha256-${createHash('sha256').update(needed).digest('base64')}'` };
 }
 
-/** All styles of some links, and the components that they have rules for. */
+/** All styles of some links, and for the components that they have rules for short marks; no class that a person writes begins with a low line. */
 interface Sheet {
   css: string;
-  components: string[];
+  marks: ReadonlyMap<string, string>;
 }
 
 /** Styles of a page, and the source that its policy names. */
